@@ -58,13 +58,24 @@ nav { border-bottom: 1px solid var(--line); padding-bottom: .5rem; }
 h1, h2, h3 { line-height: 1.25; }
 :target { background: var(--soft); }
 img { max-width: 100%; height: auto; }
-table { border-collapse: collapse; display: block; overflow-x: auto; }
+table { border-collapse: collapse; display: block; margin: 1rem 0; overflow-x: auto; }
 th, td { border: 1px solid var(--line); padding: .3rem .6rem; text-align: left; }
 td { vertical-align: top; }
 code { background: var(--soft); border-radius: 3px; font-size: .9em; padding: .1em .25em; }
 pre { background: var(--soft); overflow-x: auto; padding: .7rem; }
 pre code { background: none; padding: 0; }
+@media (max-width: 40rem) {
+  table { font-size: .875rem; }
+  th, td { padding: .3rem; }
+  td code { overflow-wrap: anywhere; }
+  td:has(code):not(:last-child) { min-width: 9em; }
+}
 """
+COMMENT = re.compile(r"^<!--.*-->$", re.MULTILINE)
+# Longer words of code leave no room for the cell of a table beside theirs. Keys are shorter.
+LONG = 24
+# Where such a word may go on in the next line.
+SEAM = re.compile(r"(?<=\()(?=.)|(?<=[:/])(?![/])|(?<=.)(?=\.)")
 
 
 class GuideError(Exception):
@@ -111,6 +122,31 @@ def anchor_of(heading: str) -> str:
     return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
 
 
+def _code(text: str) -> str:
+    """Return code within a sentence as HTML, with places where its long words may be broken."""
+    words = [
+        "<wbr>".join(html.escape(part, quote=False) for part in SEAM.split(word))
+        if len(word) > LONG
+        else html.escape(word, quote=False)
+        for word in text.split(" ")
+    ]
+    return f"<code>{' '.join(words)}</code>"
+
+
+def _without_empty_heads(tokens: list[Token]) -> Iterator[Token]:
+    """Leave out heads of tables that say nothing: Markdown has no table without one."""
+    head: list[Token] = []
+    for token in tokens:
+        if token.type == "thead_open" or head:
+            head.append(token)
+        else:
+            yield token
+        if token.type == "thead_close":
+            if any(each.content for each in head):
+                yield from head
+            head = []
+
+
 class Page:
     """One page of Markdown."""
 
@@ -121,7 +157,9 @@ class Page:
         self._homepage = homepage
         # No HTML in it: a page is what its text says.
         self._markdown = MarkdownIt("commonmark", {"html": False}).enable("table")
-        self._tokens = self._markdown.parse(source.read_text(encoding="utf-8"))
+        # Comments are marks for what writes parts of a page.
+        text = COMMENT.sub("", source.read_text(encoding="utf-8"))
+        self._tokens = list(_without_empty_heads(self._markdown.parse(text)))
 
     def html(self) -> str:
         """Return the page, its anchors and pictures found on the way."""
@@ -138,6 +176,8 @@ class Page:
                 token.attrSet("href", self._link(str(token.attrGet("href"))))
             elif token.type == "image":
                 token.attrSet("src", self._picture(str(token.attrGet("src"))))
+            elif token.type == "code_inline":
+                token.type, token.content = "html_inline", _code(token.content)
         body = self._markdown.renderer.render(self._tokens, self._markdown.options, {})
         return PAGE.format(title=html.escape(title), body=body)
 

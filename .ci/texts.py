@@ -28,6 +28,8 @@ from xml.sax.saxutils import escape
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 CONTEXT = "ImageCollections"
+# As Qt names languages: de, pt_BR.
+LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
 SOURCES = ("algorithms", "engine", "plugin", "resources", "ui")
 FRENCH_SPACE = re.compile("(?<=«) | (?=[:;?!%»])")
 MARKS = ("translate", "QT_TRANSLATE_NOOP")
@@ -159,6 +161,10 @@ def compiler() -> str:
 
 def main() -> int:
     """Bring the languages up to date and compile them."""
+    strange = [word for word in sys.argv[1:] if not LANGUAGE.fullmatch(word)]
+    if strange:
+        print(f"{strange[0]} is no language; name some as de or pt_BR", file=sys.stderr)
+        return 2
     languages = {path.stem for path in FOLDER.glob("*.ts")} | set(sys.argv[1:])
     for language in sorted(languages):
         path = update(language)

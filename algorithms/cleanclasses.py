@@ -17,7 +17,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
     QgsRasterLayer,
@@ -40,25 +39,28 @@ from ..engine.images import Image
 from ..engine.inputs.bands import Selection, images_to_read, select_band, select_bands
 from ..engine.masks.image_mask import ImageMask
 from ..engine.outputs.polygonizing import polygonized
-from ..engine.planning.plan import Plan, make_plan
+from ..engine.planning.make_plan import make_plan
+from ..engine.planning.plan import Plan
 from ..engine.progress import Progress, Silence, SubProgress
 from ..engine.run.job import Outcome, Target
 from ..engine.text import worded
 from ..engine.warp.resampling import METHODS
 from ..resources.i18n import translate
-from .bases.collection_algorithm import Listed
 from .bases.feedback import FeedbackProgress
+from .bases.image_list_algorithm import Listed
 from .bases.learning import Learning
 from .bases.one_image_algorithm import OneImageAlgorithm
 from .layers.image_sources import Renderer
 from .parameters import builders, shared
 from .parameters.image_parameters import ImageParameter
+from .results.class_shares import has_shares, say_shares
 from .results.delivery import Delivery
+from .results.footprints import draw_footprints
+from .results.opening import open_as
 from .results.piece_polygons import add_polygons, fields
+from .results.ramps import colour_of
 from .results.sinks import Sink
-from .results.styling import colour_of, draw_footprints, open_as
 
-INTEGER = QgsProcessingParameterNumber.Type.Integer
 # In the work folder of a run.
 PIECES, POLYGONS = "pieces", "polygons.tif"
 MOST_CELLS = 100
@@ -165,9 +167,7 @@ class CleanClassesAlgorithm(Learning, OneImageAlgorithm):
             ),
         ):
             self.add(
-                QgsProcessingParameterNumber(
-                    name, label, INTEGER, defaultValue=0, minValue=0, maxValue=MOST_CELLS
-                ),
+                builders.whole_number(name, label, maximum=MOST_CELLS),
                 text,
             )
         self.add(
@@ -384,12 +384,18 @@ class CleanClassesAlgorithm(Learning, OneImageAlgorithm):
     def drawing(
         self, first: Renderer, image: Image, plan: Plan
     ) -> Callable[[QgsRasterLayer], None]:
-        return partial(self._draw_classes, super().drawing(first, image, plan))
+        return partial(self._draw_classes, first, super().drawing(first, image, plan))
 
-    def _draw_classes(self, draw: Callable[[QgsRasterLayer], None], layer: QgsRasterLayer) -> None:
+    def _draw_classes(
+        self, first: Renderer, draw: Callable[[QgsRasterLayer], None], layer: QgsRasterLayer
+    ) -> None:
         """Draw classes in the colours that they had, or have each get one."""
         draw(layer)
-        if self._clean is None or isinstance(layer.renderer(), QgsPalettedRasterRenderer):
+        if self._clean is None:
+            return
+        if isinstance(layer.renderer(), QgsPalettedRasterRenderer):
+            if has_shares(first()):
+                say_shares(layer, self._clean.cells_of_classes)
             return
         numbers = self._clean.class_numbers
         if len(numbers) > MOST_COLOURS:

@@ -15,8 +15,6 @@ from qgis.core import (
     QgsProcessingOutputRasterLayer,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
 )
 
 from ..engine.composites.method import Kind, Method
@@ -95,7 +93,8 @@ class ExportAlgorithm(OneImageAlgorithm):
         )
         self.add_all(shared.band_parameters())
         self._add_tiles()
-        self.add_all(mask_parameters())
+        # A copy leaves nothing out by itself.
+        self.add_all(mask_parameters(by_hand=True))
         self.add_all(shared.grid_parameters())
         self.add_all(shared.running_parameters())
         self.add(
@@ -108,12 +107,11 @@ class ExportAlgorithm(OneImageAlgorithm):
 
     def _add_tiles(self) -> None:
         self.add(
-            QgsProcessingParameterNumber(
+            builders.whole_number(
                 self.TILE_SIZE,
                 translate("ImageCollections", "Tile size in pixels"),
-                QgsProcessingParameterNumber.Type.Integer,
-                defaultValue=4096,
-                minValue=16,
+                default=4096,
+                minimum=16,
             ),
             translate(
                 "ImageCollections",
@@ -134,9 +132,7 @@ class ExportAlgorithm(OneImageAlgorithm):
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterString(
-                self.TILE_NAME, translate("ImageCollections", "Name"), optional=True
-            ),
+            builders.text(self.TILE_NAME, translate("ImageCollections", "Name")),
             translate(
                 "ImageCollections",
                 "What the names of the files begin with. Empty: the name of the raster.",

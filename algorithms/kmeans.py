@@ -14,14 +14,12 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsRasterLayer,
 )
 
-from ..engine.analysis.kmeans_classes import MOST_CLASSES, Classify, ClassSummary, find_classes
+from ..engine.analysis.kmeans_classes import Classify, ClassSummary, find_classes
 from ..engine.composites.method import Method
 from ..engine.images import Image
 from ..engine.inputs.bands import Selection, images_to_read
@@ -31,15 +29,22 @@ from ..resources.i18n import translate
 from .bases.learning import Learning
 from .bases.one_image_algorithm import OneImageAlgorithm
 from .layers.image_sources import Renderer
-from .parameters import shared
+from .layers.polygon_layer import PolygonLayer
+from .parameters import builders, shared
+from .parameters.clustering import (
+    CLASSES,
+    STANDARDIZE,
+    classes_parameter,
+    standardize_parameter,
+)
 from .parameters.masks import mask_parameters
-from .parameters.polygons import PolygonLayer, area_of, area_parameters, polygons_of
+from .parameters.polygons import area_of, area_parameters, polygons_of
+from .results.class_shares import share_label
 from .results.delivery import Delivery
 from .results.fields import count_field, number_field, real_field
-from .results.styling import colour_of, open_as
+from .results.opening import open_as
+from .results.ramps import colour_of
 from .results.tables import Table
-
-INTEGER = QgsProcessingParameterNumber.Type.Integer
 
 
 class KMeansAlgorithm(Learning, OneImageAlgorithm):
@@ -48,8 +53,6 @@ class KMeansAlgorithm(Learning, OneImageAlgorithm):
     NAME = "kmeans"
     SHARE = 0.7
 
-    CLASSES = "CLASSES"
-    STANDARDIZE = "STANDARDIZE"
     SAMPLE = "SAMPLE"
     SEED = "SEED"
     TABLE = "TABLE"
@@ -127,50 +130,21 @@ class KMeansAlgorithm(Learning, OneImageAlgorithm):
         self.add_numbers()
 
     def _add_own(self) -> None:
+        text = translate("ImageCollections", "How many classes to make.")
+        self.add_all([classes_parameter(text), standardize_parameter()])
         self.add(
-            QgsProcessingParameterNumber(
-                self.CLASSES,
-                translate("ImageCollections", "Number of classes"),
-                INTEGER,
-                defaultValue=5,
-                minValue=2,
-                maxValue=MOST_CLASSES,
-            ),
-            translate("ImageCollections", "How many classes to make."),
-        )
-        self.add(
-            QgsProcessingParameterBoolean(
-                self.STANDARDIZE,
-                translate("ImageCollections", "Standardize bands"),
-                defaultValue=True,
-            ),
-            translate(
-                "ImageCollections",
-                "On: every band counts alike, as z-scores. Off: bands with a larger spread of "
-                "values count more; for bands of one unit.",
-            ),
-        )
-        self.add(
-            QgsProcessingParameterNumber(
+            builders.whole_number(
                 self.SAMPLE,
                 translate("ImageCollections", "Pixels of the sample"),
-                INTEGER,
-                defaultValue=10_000,
-                minValue=100,
-                maxValue=1_000_000,
+                default=10_000,
+                minimum=100,
+                maximum=1_000_000,
             ),
             translate("ImageCollections", "In how many pixels the classes are looked for."),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterNumber(
-                self.SEED,
-                translate("ImageCollections", "Seed"),
-                INTEGER,
-                defaultValue=0,
-                minValue=0,
-                maxValue=2**31 - 1,
-            ),
+            builders.seed(self.SEED),
             translate("ImageCollections", "Another number draws another sample and other starts."),
             advanced=True,
         )
@@ -186,11 +160,11 @@ class KMeansAlgorithm(Learning, OneImageAlgorithm):
         images: Sequence[Image],
         selection: Selection,
     ) -> tuple[Method, list[Image]]:
-        self._by_spread = self.parameterAsBool(parameters, self.STANDARDIZE, context)
+        self._by_spread = self.parameterAsBool(parameters, STANDARDIZE, context)
         self._sample = self.parameterAsInt(parameters, self.SAMPLE, context)
         self._seed = self.parameterAsInt(parameters, self.SEED, context)
         self._names = selection.names
-        classes = self.parameterAsInt(parameters, self.CLASSES, context)
+        classes = self.parameterAsInt(parameters, CLASSES, context)
         return Classify(len(selection.names), classes), images_to_read(images, selection)
 
     def learn(self, plan: Plan, progress: Progress) -> Plan:
@@ -247,7 +221,7 @@ class KMeansAlgorithm(Learning, OneImageAlgorithm):
             QgsPalettedRasterRenderer.Class(
                 group.number,
                 colour_of(group.number),
-                f"{group.number}: {100.0 * group.pixels / total:.1f} %",
+                share_label(group.number, group.pixels / total),
             )
             for group in groups
         ]

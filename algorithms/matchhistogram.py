@@ -16,8 +16,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFileDestination,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
 )
 
@@ -36,20 +34,24 @@ from ..engine.errors import EngineError, SourceError, freed
 from ..engine.grid.grid import Grid
 from ..engine.images import Image
 from ..engine.inputs.bands import Selection, images_to_read
+from ..engine.planning.make_plan import make_plan
 from ..engine.planning.output_grid import GridOptions, output_grid
-from ..engine.planning.plan import Plan, make_plan, plan_of_one
+from ..engine.planning.plan import Plan, plan_of_one
 from ..engine.progress import Progress, Silence
 from ..engine.text import worded
 from ..engine.warp.resampling import METHODS
 from ..resources.i18n import translate
-from .bases.collection_algorithm import Listed
 from .bases.composite_algorithm import CompositeAlgorithm
+from .bases.feedback import prepared
+from .bases.image_list_algorithm import Listed
 from .bases.learning import Learning
+from .layers.image_sources import renderer_of
+from .layers.polygon_layer import PolygonLayer
 from .parameters import builders, shared
 from .parameters.image_parameters import ImageParameter
 from .parameters.masks import mask_parameters
 from .parameters.output_grid import grid_options
-from .parameters.polygons import PolygonLayer, area_of, area_parameters, polygons_of
+from .parameters.polygons import area_of, area_parameters, polygons_of
 from .results.delivery import Delivery
 from .results.matching_report import BandMatch, add_table, write_page
 
@@ -164,13 +166,12 @@ class MatchHistogramAlgorithm(Learning, CompositeAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterNumber(
+            builders.whole_number(
                 self.BUCKETS,
                 translate("ImageCollections", "Buckets"),
-                QgsProcessingParameterNumber.Type.Integer,
-                defaultValue=256,
-                minValue=2,
-                maxValue=65536,
+                default=256,
+                minimum=2,
+                maximum=65536,
             ),
             translate("ImageCollections", "In how many steps the histograms are compared."),
             advanced=True,
@@ -207,11 +208,8 @@ class MatchHistogramAlgorithm(Learning, CompositeAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterFileDestination(
-                self.PAGE,
-                translate("ImageCollections", "Before and after"),
-                translate("ImageCollections", "HTML files (*.html)"),
-                optional=True,
+            builders.page(
+                self.PAGE, translate("ImageCollections", "Before and after"), by_default=True
             ),
             translate(
                 "ImageCollections",
@@ -265,6 +263,11 @@ class MatchHistogramAlgorithm(Learning, CompositeAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress
     ) -> None:
         super().prepare_run(parameters, context, progress)
+        if self._plan is not None:
+            # The values become those of the reference, which may be of another sensor.
+            reference = self._images[1]
+            source = self.listed(parameters, context)[0][reference.position]
+            self._draw = self.drawing(renderer_of(source, context), reference, self._plan)
         self._buckets = self.parameterAsInt(parameters, self.BUCKETS, context)
         self._clamped = self.parameterAsBool(parameters, self.CLAMP, context)
         self._pixels = self.parameterAsEnumString(parameters, self.PIXELS, context)
@@ -310,11 +313,6 @@ class MatchHistogramAlgorithm(Learning, CompositeAlgorithm):
             self.page_path = results[self.PAGE] = path
         return results
 
-    def _planned_reference(self) -> Plan:
-        if self._reference_plan is None:
-            raise QgsProcessingException(worded("The algorithm was not prepared."))
-        return self._reference_plan
-
     def learn(self, plan: Plan, progress: Progress) -> Plan:
         names = plan.method_as(ApplyCurves).names
         source, reference, statistics = self._compared(plan, names, progress)
@@ -352,7 +350,7 @@ class MatchHistogramAlgorithm(Learning, CompositeAlgorithm):
             both = [[found[index, band] for band in range(len(names))] for index in (0, 1)]
             return both[0], both[1], statistics
         statistics = BandStatistics(plan_of_one(plan, 0, plan.method), len(names), **settings)
-        there = self._planned_reference()
+        there = prepared(self._reference_plan)
         settings["area"] = area_of(self._polygons, there.grid, there.images, Silence())
         other = BandStatistics(there, len(names), **settings)
         both = []

@@ -4,16 +4,26 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingModelAlgorithm
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingParameterDefinition,
+)
 from qgis.PyQt.QtGui import QIcon
 
 from .. import resources
 from ..resources.i18n import translate, translate_stored
 from .bases import guide
+from .results.opening import open_as
 
 MODELS = resources.path("models")
 
@@ -57,7 +67,28 @@ class ExampleModel(QgsProcessingModelAlgorithm):
             for definition in self.parameterDefinitions()
             if not definition.isDestination() and definition.defaultValue() is not None
         }
-        return super().processAlgorithm({**defaults, **parameters}, context, feedback)
+        results = super().processAlgorithm({**defaults, **parameters}, context, feedback)
+        self._name_results(results, context)
+        return results
+
+    def _name_results(self, results: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Have results named by what they are; QGIS takes the last part of an output's id.
+
+        Those of the plugin's own steps have their names already. One that is called as its step
+        is called as the output, and still tells of which scenes it is.
+        """
+        for definition in self.destinationParameterDefinitions():
+            path = results.get(definition.name())
+            if not isinstance(path, str) or not context.willLoadLayerOnCompletion(path):
+                continue
+            details = context.layerToLoadOnCompletionDetails(path)
+            if details.postProcessor() is None:
+                open_as(context, path, definition.description(), lambda layer: None)
+                continue
+            step = self.childAlgorithm(definition.name().partition(":")[0]).algorithm()
+            if step is not None and details.name.startswith(step.displayName()):
+                of_what = details.name[len(step.displayName()) :]
+                details.name = f"{definition.description()}{of_what}"
 
     def group(self) -> str:
         return translate("ImageCollections", "Example models")
@@ -76,6 +107,39 @@ class ExampleModel(QgsProcessingModelAlgorithm):
 
     def tags(self) -> list[str]:
         return translate("ImageCollections", "model,example,workflow").split(",")
+
+
+def write_copy(source: Path, target: Path) -> None:
+    """Write a model as the designer does, with the value of every parameter that a step asks for.
+
+    The designer draws a step in red that lacks one, and calls its model invalid, though it runs
+    with the defaults.
+
+    Raises OSError when the copy cannot be written.
+    """
+    model = QgsProcessingModelAlgorithm()
+    model.fromFile(str(source))
+    for step in model.childAlgorithms().values():
+        _give_defaults(step)
+        model.setChildAlgorithm(step)
+    with tempfile.TemporaryDirectory() as folder:
+        # QGIS does not say why it could not write.
+        written = Path(folder) / source.name
+        model.toFile(str(written))
+        shutil.copyfile(written, target)
+
+
+def _give_defaults(step: QgsProcessingModelChildAlgorithm) -> None:
+    algorithm = step.algorithm()
+    given = step.parameterSources()
+    optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+    for definition in algorithm.parameterDefinitions() if algorithm is not None else ():
+        name, default = definition.name(), definition.defaultValue()
+        # Of an optional one an empty text would come back as nothing.
+        is_asked = not definition.flags() & optional and not definition.isDestination()
+        if is_asked and name not in given and default is not None:
+            value = QgsProcessingModelChildParameterSource.fromStaticValue(default)
+            step.addParameterSources(name, [value])
 
 
 def example_models() -> Iterator[ExampleModel]:

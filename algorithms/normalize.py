@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,7 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterString,
+    QgsRasterLayer,
 )
 
 from ..engine.analysis.band_statistics import BandStatistics
@@ -36,11 +36,14 @@ from ..engine.text import worded
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
 from .bases.learning import Learning
+from .layers.image_sources import Renderer
+from .layers.polygon_layer import PolygonLayer
 from .parameters import about, builders, shared
 from .parameters.builders import interval_of
 from .parameters.masks import mask_parameters
 from .parameters.partners import partner_parameters
-from .parameters.polygons import PolygonLayer, area_of, polygon_parameter, polygons_of
+from .parameters.polygons import area_of, polygon_parameter, polygons_of
+from .results.composite_style import CompositeStyle
 from .results.outputs import check_folder_files, file_names
 
 
@@ -115,12 +118,7 @@ class NormalizeAlgorithm(Learning, CompositeAlgorithm):
         )
         self.add(
             about.shown_with(
-                QgsProcessingParameterString(
-                    self.INTERVAL,
-                    translate("ImageCollections", "Percentiles"),
-                    defaultValue="2,98",
-                    optional=True,
-                ),
+                builders.text(self.INTERVAL, translate("ImageCollections", "Percentiles"), "2,98"),
                 self.METHOD,
                 PERCENTILE,
             ),
@@ -208,6 +206,11 @@ class NormalizeAlgorithm(Learning, CompositeAlgorithm):
                 worded("Nothing would be written; choose a stack, a folder or both.")
             )
         self._polygons = polygons_of(self, parameters, context)
+
+    def drawing(
+        self, first: Renderer, image: Image, plan: Plan
+    ) -> Callable[[QgsRasterLayer], None]:
+        return CompositeStyle(first, image, plan.outputs, is_rescaled=True).draw
 
     # The run
 

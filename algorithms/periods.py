@@ -33,10 +33,10 @@ from ..engine.errors import (
 )
 from ..engine.grid.grid import Grid
 from ..engine.images import Image
-from ..engine.inputs.collection import require_dates
 from ..engine.inputs.periods import coarse_dates, periods_of
 from ..engine.outputs.transaction import Transaction
-from ..engine.planning.plan import Plan, make_plan
+from ..engine.planning.make_plan import make_plan
+from ..engine.planning.plan import Plan
 from ..engine.planning.recipe import recipe
 from ..engine.progress import Progress, Silence
 from ..engine.run.job import Resources
@@ -54,14 +54,16 @@ from .parameters.output_grid import reference_grid
 from .parameters.partners import partner_parameters
 from .parameters.periods import DAYS, PERIOD, period_parameters
 from .results.announcements import ANNOUNCEMENTS
+from .results.composite_style import CompositeStyle
 from .results.delivery import Delivery
+from .results.fields import fields_of
 from .results.groups import load_group
 from .results.names import name_of_periods
+from .results.opening import open_as
 from .results.outputs import check_folder_files
 from .results.period_table import FIELDS, layers_of, row_of
 from .results.read_and_written import check_others_stay
-from .results.styling import CompositeStyle, open_as
-from .results.tables import Table, fields_of
+from .results.tables import Table
 
 
 class PeriodsAlgorithm(CollectionAlgorithm):
@@ -213,9 +215,7 @@ class PeriodsAlgorithm(CollectionAlgorithm):
             builders.optional_date(self, parameters, shared.START_DATE, context),
             builders.optional_date(self, parameters, shared.END_DATE, context),
         )
-        same_day = self.parameterAsBool(parameters, shared.SAME_DAY, context)
-        if same_day:
-            require_dates(images, worded("to fuse the images of one day"))
+        same_day = self.fuses_days(parameters, context, images)
         key = self.parameterAsEnumString(parameters, METHOD, context)
         method, read, _ = method_of(key, parameters, context, images, selection)
         for sentence in method.misfits(read):
@@ -358,7 +358,7 @@ class PeriodsAlgorithm(CollectionAlgorithm):
                 kept = [image for image in left if image.position != error.position]
                 if not self.skips(parameters, context) or len(kept) in (0, len(left)):
                     raise
-                progress.warn(worded("Left out: {error}", error=error))
+                progress.warn(worded("Left out: {reason}", reason=error))
                 left = kept
                 self._take(*self._plans(parameters, context, left, Silence()))
         return []

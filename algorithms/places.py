@@ -18,7 +18,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterString,
     QgsWkbTypes,
 )
 
@@ -44,7 +43,7 @@ from ..engine.run.job import Resources
 from ..engine.text import worded
 from ..resources.i18n import translate
 from .bases.collection_algorithm import CollectionAlgorithm
-from .bases.feedback import FeedbackProgress, cancelled
+from .bases.feedback import FeedbackProgress, cancelled, prepared
 from .bases.place_model import PlaceModel
 from .bases.runner import Runner
 from .methods import METHOD, method_parameters, methods_by_date
@@ -56,10 +55,12 @@ from .parameters.place_choice import choice_parameters, choice_rule, groups_of, 
 from .parameters.places import Survey, areas_of
 from .parameters.polygons import polygon_parameter
 from .results.delivery import Delivery
+from .results.footprints import draw_footprints
+from .results.opening import open_as
 from .results.outputs import file_names
 from .results.place_table import add_place, place_fields
+from .results.placing import Places
 from .results.sinks import Sink
-from .results.styling import open_as
 
 
 class PlacesAlgorithm(CollectionAlgorithm):
@@ -141,9 +142,7 @@ class PlacesAlgorithm(CollectionAlgorithm):
 
     def _add_outputs(self) -> None:
         self.add(
-            QgsProcessingParameterString(
-                self.MODEL, translate("ImageCollections", "Model"), optional=True
-            ),
+            builders.text(self.MODEL, translate("ImageCollections", "Model")),
             translate(
                 "ImageCollections",
                 "The id of a model, or of any algorithm, that makes a vector layer of a raster, "
@@ -282,9 +281,7 @@ class PlacesAlgorithm(CollectionAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        survey = self._survey
-        if survey is None:
-            raise QgsProcessingException(worded("The algorithm was not prepared."))
+        survey = prepared(self._survey)
         model = self._model
         output = Output(
             self._folder,
@@ -390,7 +387,7 @@ class PlacesAlgorithm(CollectionAlgorithm):
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        open_as(context, self._result, self.displayName(), lambda layer: None)
+        open_as(context, self._result, self.displayName(), draw_footprints, places=Places(()))
         return super().postProcessAlgorithm(context, feedback)
 
 

@@ -93,6 +93,11 @@ class QualityMosaicAlgorithm(CompositeAlgorithm):
                 "date, and are less than 0 before it.",
             ).format(names=" ".join(QUALITY_NAMES)),
         )
+        self._add_winner()
+        self._add_ways_to_weigh()
+
+    def _add_winner(self) -> None:
+        """Add which of the qualities wins, and what is taken of its image."""
         self.add(
             builders.choice(
                 self.PREFER, translate("ImageCollections", "Prefer"), PREFERENCES, PREFERENCES[0]
@@ -140,6 +145,9 @@ class QualityMosaicAlgorithm(CompositeAlgorithm):
                 "the band from the next best image.",
             ),
         )
+
+    def _add_ways_to_weigh(self) -> None:
+        """Add what a quality is made of besides its text, and what is made of the best ones."""
         self.add(
             builders.number(
                 self.CLOUD_DISTANCE,
@@ -155,16 +163,16 @@ class QualityMosaicAlgorithm(CompositeAlgorithm):
             ),
             advanced=True,
         )
-
         self.add(
-            builders.count(self.BEST, translate("ImageCollections", "Mean of the best")),
+            builders.whole_number(
+                self.BEST, translate("ImageCollections", "Mean of the best"), default=1, minimum=1
+            ),
             translate(
                 "ImageCollections",
                 "Above 1: each band is the mean of so many best observations that are valid in "
                 "it, against speckle and noise. Source and date are those of the best one.",
             ),
         )
-
         self.add(
             QgsProcessingParameterBoolean(
                 self.QUALITY_PARTS,
@@ -178,7 +186,6 @@ class QualityMosaicAlgorithm(CompositeAlgorithm):
             ),
             advanced=True,
         )
-
         self.add(
             builders.number(
                 self.MEDOID_WEIGHT,

@@ -10,7 +10,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterString,
 )
 
 from ..engine.composites.choices import Reduce
@@ -22,6 +21,7 @@ from ..engine.planning.plan import Plan
 from ..engine.reducers import REDUCERS
 from ..resources.i18n import translate
 from .bases.composite_algorithm import CompositeAlgorithm
+from .bases.plugin_algorithm import bold
 from .parameters import about, builders
 from .parameters.builders import interval_of, percentages
 
@@ -46,8 +46,8 @@ class ReduceAlgorithm(CompositeAlgorithm):
     def shortDescription(self) -> str:
         return translate(
             "ImageCollections",
-            "Makes statistics such as the median of all valid observations of each pixel, band "
-            "by band.",
+            "Reduces all images to one: statistics, such as the median, of all valid observations "
+            "of each pixel, band by band.",
         )
 
     def tags(self) -> list[str]:
@@ -62,7 +62,7 @@ class ReduceAlgorithm(CompositeAlgorithm):
 
     def listing(self) -> str:
         lines = [
-            f"<li><b>{label}</b> ({key}): {summary}</li>"
+            f"<li>{bold(label)} ({key}): {summary}</li>"
             for key, (label, summary) in _texts().items()
         ]
         text = translate(
@@ -97,11 +97,8 @@ class ReduceAlgorithm(CompositeAlgorithm):
         )
         self.add(
             about.shown_with(
-                QgsProcessingParameterString(
-                    self.PERCENTILES,
-                    translate("ImageCollections", "Percentiles"),
-                    defaultValue="10,50,90",
-                    optional=True,
+                builders.text(
+                    self.PERCENTILES, translate("ImageCollections", "Percentiles"), "10,50,90"
                 ),
                 self.REDUCERS,
                 "percentile",
@@ -114,11 +111,10 @@ class ReduceAlgorithm(CompositeAlgorithm):
         )
         self.add(
             about.shown_with(
-                QgsProcessingParameterString(
+                builders.text(
                     self.INTERVAL,
                     translate("ImageCollections", "Interval of the mean (percentiles)"),
-                    defaultValue="25,75",
-                    optional=True,
+                    "25,75",
                 ),
                 self.REDUCERS,
                 "intervalMean",
@@ -128,7 +124,6 @@ class ReduceAlgorithm(CompositeAlgorithm):
                 "For intervalMean: the two percentiles between which values are averaged.",
             ),
         )
-
         self.add(
             QgsProcessingParameterBoolean(
                 self.DECIBEL,

@@ -22,7 +22,6 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterField,
-    QgsProcessingParameterNumber,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QDate
@@ -35,31 +34,25 @@ from ..engine.errors import CancelledError, EngineError, freed
 from ..engine.grid.polygons import zone_of
 from ..engine.images import Band, Image
 from ..engine.inputs.bands import images_to_read
-from ..engine.planning.plan import Plan, make_plan
+from ..engine.planning.make_plan import make_plan
+from ..engine.planning.plan import Plan
 from ..engine.progress import Progress, Silence, SubProgress
 from ..engine.run.job import Resources
 from ..engine.text import worded
 from ..resources.i18n import translate
 from .bases.collection_algorithm import CollectionAlgorithm
-from .bases.feedback import FeedbackProgress, cancelled
+from .bases.feedback import FeedbackProgress, cancelled, prepared
+from .layers.polygon_rings import Polygon
 from .parameters import builders, shared
 from .parameters.masks import mask_parameters
 from .parameters.output_grid import grid_options, reference_grid
 from .parameters.partners import partner_parameters
-from .parameters.polygons import (
-    NAME_FIELD,
-    POLYGONS,
-    Polygon,
-    grid_around,
-    polygon_parameter,
-    polygons_of,
-)
+from .parameters.polygons import NAME_FIELD, POLYGONS, grid_around, polygon_parameter, polygons_of
 from .results.delivery import Delivery
 from .results.fields import count_field, date_field, number_field, real_field, text_field
+from .results.opening import open_as
 from .results.sinks import Sink
-from .results.styling import open_as
 
-INTEGER = QgsProcessingParameterNumber.Type.Integer
 PIXEL, IMAGE = "pixel", "image"
 
 
@@ -163,13 +156,11 @@ class SampleAlgorithm(CollectionAlgorithm):
 
     def _add_own(self) -> None:
         self.add(
-            QgsProcessingParameterNumber(
+            builders.whole_number(
                 self.NUMBER,
                 translate("ImageCollections", "Number of pixels"),
-                INTEGER,
-                defaultValue=1000,
-                minValue=0,
-                maxValue=1_000_000,
+                default=1000,
+                maximum=1_000_000,
             ),
             translate("ImageCollections", "How many pixels are drawn. 0: all."),
         )
@@ -186,14 +177,7 @@ class SampleAlgorithm(CollectionAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterNumber(
-                self.SEED,
-                translate("ImageCollections", "Seed"),
-                INTEGER,
-                defaultValue=0,
-                minValue=0,
-                maxValue=2**31 - 1,
-            ),
+            builders.seed(self.SEED),
             translate("ImageCollections", "Another number draws other pixels."),
         )
         self.add(
@@ -260,9 +244,7 @@ class SampleAlgorithm(CollectionAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        plan = self._plan
-        if plan is None:
-            raise QgsProcessingException(worded("The algorithm was not prepared."))
+        plan = prepared(self._plan)
         progress = FeedbackProgress(feedback)
         try:
             with Delivery(self, parameters, context) as delivery:

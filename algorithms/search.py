@@ -16,7 +16,6 @@ from qgis.core import (
     QgsProcessingParameterAuthConfig,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
@@ -26,21 +25,24 @@ from ..engine.catalogue.matching import Conditions
 from ..engine.catalogue.search import CatalogueSearch, Found
 from ..engine.catalogue.search_request import ALL, Search
 from ..engine.errors import CancelledError, EngineError, InvalidOptionError, freed
+from ..engine.inputs.name_lists import listed_names
 from ..engine.progress import Progress
 from ..engine.text import worded
 from ..engine.warp.crs import wkt_of_definition
 from ..resources.i18n import translate
-from .bases.feedback import FeedbackProgress, cancelled
-from .bases.plugin_algorithm import PluginAlgorithm
+from .bases.feedback import FeedbackProgress, cancelled, prepared
+from .bases.plugin_algorithm import PluginAlgorithm, bold
 from .network.known_catalogues import catalogue_of, known_catalogues
 from .network.transport import QgisTransport
 from .parameters import builders, shared
 from .parameters.collection_file import chosen_filter, collection_destination
 from .parameters.search_extent import extent_in_degrees
 from .results.delivery import Delivery
+from .results.footprints import draw_footprints
 from .results.found_scenes import feature_of_item, fields
+from .results.opening import open_as
+from .results.placing import Places
 from .results.sinks import Sink
-from .results.styling import draw_footprints, open_as
 
 USUAL_CATALOGUE = "earth-search"
 USUAL_LIMIT = 500
@@ -103,7 +105,7 @@ class SearchAlgorithm(PluginAlgorithm):
         lines = []
         for catalogue in known.values():
             keys = ", ".join(each.key for each in catalogue.collections)
-            lines.append(f"<li><b>{catalogue.key}</b>: {catalogue.title}. {keys}</li>")
+            lines.append(f"<li>{bold(catalogue.key)}: {catalogue.title}. {keys}</li>")
         return f"<p>{text}</p><ul>{''.join(lines)}</ul>"
 
     def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
@@ -157,12 +159,13 @@ class SearchAlgorithm(PluginAlgorithm):
         )
 
     def _add_choice_parameters(self) -> None:
-        most = builders.number(
-            self.MAX_CLOUD, translate("ImageCollections", "Largest cloud cover (%)"), minimum=0.0
-        )
-        most.setMaximum(100.0)
         self.add(
-            most,
+            builders.number(
+                self.MAX_CLOUD,
+                translate("ImageCollections", "Largest cloud cover (%)"),
+                minimum=0.0,
+                maximum=100.0,
+            ),
             translate(
                 "ImageCollections",
                 "Images with more clouds are left out, and so are those whose cloud cover is not "
@@ -171,9 +174,7 @@ class SearchAlgorithm(PluginAlgorithm):
         )
         self.add_all([shared.filter_parameter()])
         self.add(
-            QgsProcessingParameterString(
-                shared.BANDS, translate("ImageCollections", "Bands"), optional=True
-            ),
+            builders.text(shared.BANDS, translate("ImageCollections", "Bands")),
             translate(
                 "ImageCollections",
                 "Only these bands go into the collection file, such as red,nir,scl; list the band "
@@ -182,12 +183,11 @@ class SearchAlgorithm(PluginAlgorithm):
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterNumber(
+            builders.whole_number(
                 self.LIMIT,
                 translate("ImageCollections", "Most images"),
-                QgsProcessingParameterNumber.Type.Integer,
-                defaultValue=USUAL_LIMIT,
-                minValue=1,
+                default=USUAL_LIMIT,
+                minimum=1,
             ),
             translate(
                 "ImageCollections",
@@ -241,9 +241,7 @@ class SearchAlgorithm(PluginAlgorithm):
         try:
             self.check_parameters(parameters, context)
             self.check_written(parameters, context)
-            for definition in self.parameterDefinitions():
-                if not definition.isDestination():
-                    builders.check_acceptable(definition, parameters, context)
+            self.check_inputs(parameters, context)
             self.request_of(parameters, context)
         except EngineError as error:
             return False, str(error)
@@ -254,7 +252,7 @@ class SearchAlgorithm(PluginAlgorithm):
     ) -> SearchRequest:
         """Return what is asked for; raise InvalidOptionError for what cannot be."""
         text = self.parameterAsString(parameters, self.COLLECTIONS, context)
-        names = tuple(dict.fromkeys(name.strip() for name in text.split(",") if name.strip()))
+        names = tuple(dict.fromkeys(item.text for item in listed_names(text)))
         if not names:
             raise InvalidOptionError(
                 worded(
@@ -317,9 +315,7 @@ class SearchAlgorithm(PluginAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        request = self._request
-        if request is None:
-            raise QgsProcessingException(worded("The algorithm was not prepared."))
+        request = prepared(self._request)
         progress = FeedbackProgress(feedback)
         try:
             with Delivery(self, parameters, context) as delivery:
@@ -355,7 +351,7 @@ class SearchAlgorithm(PluginAlgorithm):
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         name = translate("ImageCollections", "Table of images")
-        open_as(context, self._table, name, draw_footprints)
+        open_as(context, self._table, name, draw_footprints, places=Places(()))
         return super().postProcessAlgorithm(context, feedback)
 
 

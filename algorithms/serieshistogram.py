@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingParameterNumber
+from qgis.core import QgsProcessingContext
 
 from ..engine.analysis.series_histograms import HistogramRow, SeriesHistograms
 from ..engine.analysis.zone_reading import APART
@@ -22,8 +22,8 @@ from ..resources.numbers import in_locale
 from .bases.series_algorithm import TABLE, SeriesAlgorithm
 from .parameters import builders
 from .results.delivery import Delivery
-from .results.fields import count_field, date_field, number_field, real_field, text_field
-from .results.tables import Table, fields_of
+from .results.fields import count_field, date_field, fields_of, number_field, real_field, text_field
+from .results.tables import Table
 
 # The names are public.
 FIELDS = (
@@ -77,13 +77,12 @@ class SeriesHistogramAlgorithm(SeriesAlgorithm):
 
     def add_parameters(self) -> None:
         self.add(
-            QgsProcessingParameterNumber(
+            builders.whole_number(
                 self.BINS,
                 translate("ImageCollections", "Number of bins"),
-                QgsProcessingParameterNumber.Type.Integer,
-                defaultValue=50,
-                minValue=1,
-                maxValue=65536,
+                default=50,
+                minimum=1,
+                maximum=65536,
             ),
             translate("ImageCollections", "Into how many bins of equal width values are sorted."),
         )
@@ -101,7 +100,6 @@ class SeriesHistogramAlgorithm(SeriesAlgorithm):
                 "Empty: the largest value of all images. Values above it are not counted.",
             ),
         )
-
         self.add(
             builders.number(
                 self.MIN_WIDTH, translate("ImageCollections", "Least width of bins"), minimum=0.0

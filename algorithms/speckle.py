@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, cast
 
-from qgis.core import QgsProcessingContext, QgsProcessingParameterNumber
+from qgis.core import QgsProcessingContext
 
 from ..engine.analysis.mean_ratios import with_ratios
 from ..engine.catalogue.orbits import require_one_orbit
@@ -81,13 +81,12 @@ class SpeckleAlgorithm(EachImageAlgorithm):
         )
         self.add(
             about.shown_with(
-                QgsProcessingParameterNumber(
+                builders.whole_number(
                     self.SIZE,
                     translate("ImageCollections", "Window size"),
-                    QgsProcessingParameterNumber.Type.Integer,
-                    defaultValue=7,
-                    minValue=3,
-                    maxValue=LARGEST_SIZE,
+                    default=7,
+                    minimum=3,
+                    maximum=LARGEST_SIZE,
                 ),
                 self.METHOD,
                 *_WITH_SIZE,

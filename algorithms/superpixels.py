@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from qgis.core import (
@@ -13,14 +14,11 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsRasterLayer,
 )
 
-from ..engine.analysis.kmeans_classes import MOST_CLASSES
-from ..engine.analysis.slic import LARGEST_SIZE, Rules
+from ..engine.analysis.slic_clusters import LARGEST_SIZE, Rules
 from ..engine.analysis.superpixels import (
     METHODS,
     SLIC,
@@ -42,14 +40,20 @@ from ..resources.i18n import translate
 from .bases.learning import Learning
 from .bases.one_image_algorithm import OneImageAlgorithm
 from .layers.image_sources import Renderer
+from .layers.polygon_layer import PolygonLayer
 from .parameters import about, builders, shared
+from .parameters.clustering import (
+    CLASSES,
+    STANDARDIZE,
+    classes_parameter,
+    standardize_parameter,
+)
 from .parameters.masks import mask_parameters
-from .parameters.polygons import PolygonLayer, area_of, area_parameters, polygons_of
-from .results.ramps import shuffled
-from .results.styling import CompositeStyle, colour_of, open_as
+from .parameters.polygons import area_of, area_parameters, polygons_of
+from .results.composite_style import CompositeStyle
+from .results.opening import open_as
+from .results.ramps import colour_of, shuffled
 
-INTEGER = QgsProcessingParameterNumber.Type.Integer
-DOUBLE = QgsProcessingParameterNumber.Type.Double
 # A legend of more entries helps nobody, and slows QGIS down.
 MOST_COLOURS = 2000
 # In the work folder of a run.
@@ -66,10 +70,8 @@ class SuperpixelsAlgorithm(Learning, OneImageAlgorithm):
 
     SIZE = "SIZE"
     COMPACTNESS = "COMPACTNESS"
-    STANDARDIZE = "STANDARDIZE"
     ROUNDS = "ROUNDS"
     METHOD = "METHOD"
-    CLASSES = "CLASSES"
     SEED = "SEED"
     MEANS = "MEANS"
     CLASSIFIED = "CLASSIFIED"
@@ -118,7 +120,8 @@ class SuperpixelsAlgorithm(Learning, OneImageAlgorithm):
     def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
         self.add_image(translate("ImageCollections", "The image to cut."))
         self.add_all(shared.band_parameters())
-        self._add_own()
+        self._add_clustering()
+        self._add_classes()
         self.add_all(mask_parameters())
         self.add_all(
             area_parameters(
@@ -130,6 +133,83 @@ class SuperpixelsAlgorithm(Learning, OneImageAlgorithm):
             )
         )
         self.add_all(shared.running_parameters())
+        self._add_results()
+
+    def _add_clustering(self) -> None:
+        """Add how pixels are put into clusters."""
+        self.add(
+            builders.choice(
+                self.METHOD, translate("ImageCollections", "Method"), METHODS, METHODS[0]
+            ),
+            translate(
+                "ImageCollections",
+                "slic for images of any size; snic for smooth borders, as in Earth Engine, up to 4 "
+                "million cells.",
+            ),
+        )
+        self.add(
+            builders.whole_number(
+                self.SIZE,
+                translate("ImageCollections", "Size in pixels"),
+                default=10,
+                minimum=2,
+                maximum=LARGEST_SIZE,
+            ),
+            translate(
+                "ImageCollections",
+                "Side of the squares that the clusters start from, so about the size of a cluster.",
+            ),
+        )
+        self.add(
+            builders.number(
+                self.COMPACTNESS,
+                translate("ImageCollections", "Compactness"),
+                minimum=0.0,
+                maximum=1000.0,
+                default=1.0,
+            ),
+            translate(
+                "ImageCollections",
+                "How much distance counts beside likeness: at 1, as far as the size is as bad as "
+                "one standard deviation of the bands. Higher: more like squares. Lower: closer to "
+                "the borders in the image.",
+            ),
+        )
+        self.add_all([standardize_parameter()])
+        self.add(
+            about.shown_with(
+                builders.whole_number(
+                    self.ROUNDS,
+                    translate("ImageCollections", "Rounds"),
+                    default=10,
+                    minimum=1,
+                    maximum=100,
+                ),
+                self.METHOD,
+                SLIC,
+            ),
+            translate(
+                "ImageCollections", "How often at most pixels are given to clusters; 10 are enough."
+            ),
+            advanced=True,
+        )
+
+    def _add_classes(self) -> None:
+        """Add how clusters are put into classes."""
+        text = translate(
+            "ImageCollections", "For the classes of the clusters: how many of them to make."
+        )
+        self.add_all([classes_parameter(text)])
+        self.add(
+            builders.seed(self.SEED),
+            translate(
+                "ImageCollections",
+                "For the classes of the clusters: another number draws other starts.",
+            ),
+            advanced=True,
+        )
+
+    def _add_results(self) -> None:
         self.add(
             QgsProcessingParameterRasterDestination(
                 shared.OUTPUT, translate("ImageCollections", "Numbers of the clusters")
@@ -168,106 +248,6 @@ class SuperpixelsAlgorithm(Learning, OneImageAlgorithm):
             )
         )
 
-    def _add_own(self) -> None:
-        self.add(
-            builders.choice(
-                self.METHOD, translate("ImageCollections", "Method"), METHODS, METHODS[0]
-            ),
-            translate(
-                "ImageCollections",
-                "slic for images of any size; snic for smooth borders, as in Earth Engine, up to 4 "
-                "million cells.",
-            ),
-        )
-        self.add(
-            QgsProcessingParameterNumber(
-                self.SIZE,
-                translate("ImageCollections", "Size in pixels"),
-                INTEGER,
-                defaultValue=10,
-                minValue=2,
-                maxValue=LARGEST_SIZE,
-            ),
-            translate(
-                "ImageCollections",
-                "Side of the squares that the clusters start from, so about the size of a cluster.",
-            ),
-        )
-        self.add(
-            QgsProcessingParameterNumber(
-                self.COMPACTNESS,
-                translate("ImageCollections", "Compactness"),
-                DOUBLE,
-                defaultValue=1.0,
-                minValue=0.0,
-                maxValue=1000.0,
-            ),
-            translate(
-                "ImageCollections",
-                "How much distance counts beside likeness: at 1, as far as the size is as bad as "
-                "one standard deviation of the bands. Higher: more like squares. Lower: closer to "
-                "the borders in the image.",
-            ),
-        )
-        self.add(
-            QgsProcessingParameterBoolean(
-                self.STANDARDIZE,
-                translate("ImageCollections", "Standardize bands"),
-                defaultValue=True,
-            ),
-            translate(
-                "ImageCollections",
-                "On: every band counts alike, as z-scores. Off: bands with a larger spread of "
-                "values count more; for bands of one unit.",
-            ),
-        )
-        self.add(
-            about.shown_with(
-                QgsProcessingParameterNumber(
-                    self.ROUNDS,
-                    translate("ImageCollections", "Rounds"),
-                    INTEGER,
-                    defaultValue=10,
-                    minValue=1,
-                    maxValue=100,
-                ),
-                self.METHOD,
-                SLIC,
-            ),
-            translate(
-                "ImageCollections", "How often at most pixels are given to clusters; 10 are enough."
-            ),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterNumber(
-                self.CLASSES,
-                translate("ImageCollections", "Number of classes"),
-                INTEGER,
-                defaultValue=5,
-                minValue=2,
-                maxValue=MOST_CLASSES,
-            ),
-            translate(
-                "ImageCollections", "For the classes of the clusters: how many of them to make."
-            ),
-        )
-        self.add(
-            QgsProcessingParameterNumber(
-                self.SEED,
-                translate("ImageCollections", "Seed"),
-                INTEGER,
-                defaultValue=0,
-                minValue=0,
-                maxValue=2**31 - 1,
-            ),
-            translate(
-                "ImageCollections",
-                "For the classes of the clusters: another number draws other starts.",
-            ),
-            advanced=True,
-        )
-
     def method(
         self,
         parameters: dict[str, Any],
@@ -282,10 +262,10 @@ class SuperpixelsAlgorithm(Learning, OneImageAlgorithm):
         self._cutting = Cutting(
             self.parameterAsEnumString(parameters, self.METHOD, context),
             rules,
-            self.parameterAsBool(parameters, self.STANDARDIZE, context),
+            self.parameterAsBool(parameters, STANDARDIZE, context),
             self.parameterAsInt(parameters, self.ROUNDS, context),
         )
-        self._classes = self.parameterAsInt(parameters, self.CLASSES, context)
+        self._classes = self.parameterAsInt(parameters, CLASSES, context)
         self._seed = self.parameterAsInt(parameters, self.SEED, context)
         return Superpixels(selection.names), images_to_read(images, selection)
 
@@ -362,18 +342,7 @@ class SuperpixelsAlgorithm(Learning, OneImageAlgorithm):
             colours = [colour_of(number) for number in range(1, MOST_COLOURS + 1)]
             layer.setRenderer(shuffled(layer, 1, self._count, colours))
             return
-        classes = [
-            QgsPalettedRasterRenderer.Class(number, colour_of(number), str(number))
-            for number in range(1, self._count + 1)
-        ]
-        layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
-
-    def _draw_classes(self, layer: QgsRasterLayer) -> None:
-        classes = [
-            QgsPalettedRasterRenderer.Class(number, colour_of(number), str(number))
-            for number in range(1, self._classes + 1)
-        ]
-        layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
+        _draw_numbers(self._count, layer)
 
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -391,10 +360,20 @@ class SuperpixelsAlgorithm(Learning, OneImageAlgorithm):
             name = translate("ImageCollections", "Classes of superpixels of {name}")
             name = name.format(name=image)
             path = self._further[self.CLASSIFIED]
-            open_as(context, path, name, self._draw_classes, places=self.places())
+            draw = partial(_draw_numbers, self._classes)
+            open_as(context, path, name, draw, places=self.places())
         return results
 
     def result_name(self, plan: Plan) -> str:
         return translate("ImageCollections", "Superpixels of {name}").format(
             name=plan.images[0].name
         )
+
+
+def _draw_numbers(count: int, layer: QgsRasterLayer) -> None:
+    """Give each number from 1 to the count a colour of its own."""
+    classes = [
+        QgsPalettedRasterRenderer.Class(number, colour_of(number), str(number))
+        for number in range(1, count + 1)
+    ]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))

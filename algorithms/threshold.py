@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
     QgsRasterLayer,
@@ -43,10 +42,11 @@ from ..resources.i18n import translate
 from .bases.learning import Learning
 from .bases.one_image_algorithm import OneImageAlgorithm
 from .layers.image_sources import Renderer
+from .layers.polygon_layer import PolygonLayer
 from .parameters import about, builders, shared
 from .parameters.builders import interval_of
 from .parameters.masks import mask_parameters
-from .parameters.polygons import PolygonLayer, area_of, area_parameters, polygons_of
+from .parameters.polygons import area_of, area_parameters, polygons_of
 
 # All values have a part in the histogram.
 WHOLE = "0,100"
@@ -102,6 +102,29 @@ class ThresholdAlgorithm(Learning, OneImageAlgorithm):
 
     def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
         self.add_image(translate("ImageCollections", "The image to divide."))
+        self._add_own()
+        self._add_histogram()
+        self.add_all(mask_parameters())
+        self.add_all(
+            area_parameters(
+                translate(
+                    "ImageCollections",
+                    "The histogram is that of the pixels with their centre in a polygon; the "
+                    "threshold divides the whole result. Empty: of all pixels.",
+                )
+            )
+        )
+        self.add_all(shared.running_parameters())
+        self.add(
+            QgsProcessingParameterRasterDestination(shared.OUTPUT, self.displayName()),
+            translate("ImageCollections", "A raster of 0 and 1, and nodata where the image has."),
+        )
+        self.add_numbers()
+        self.addOutput(
+            QgsProcessingOutputNumber(self.THRESHOLD, translate("ImageCollections", "Threshold"))
+        )
+
+    def _add_own(self) -> None:
         self.add(
             QgsProcessingParameterString(
                 self.BAND, translate("ImageCollections", "Band"), defaultValue="1"
@@ -135,15 +158,16 @@ class ThresholdAlgorithm(Learning, OneImageAlgorithm):
                 "to the threshold, such as water in radar images.",
             ),
         )
+
+    def _add_histogram(self) -> None:
         self.add(
             about.hidden_with(
-                QgsProcessingParameterNumber(
+                builders.whole_number(
                     self.BUCKETS,
                     translate("ImageCollections", "Buckets"),
-                    QgsProcessingParameterNumber.Type.Integer,
-                    defaultValue=256,
-                    minValue=2,
-                    maxValue=65536,
+                    default=256,
+                    minimum=2,
+                    maximum=65536,
                 ),
                 self.METHOD,
                 NUMBER,
@@ -153,12 +177,7 @@ class ThresholdAlgorithm(Learning, OneImageAlgorithm):
         )
         self.add(
             about.hidden_with(
-                QgsProcessingParameterString(
-                    self.INTERVAL,
-                    translate("ImageCollections", "Percentiles"),
-                    defaultValue=WHOLE,
-                    optional=True,
-                ),
+                builders.text(self.INTERVAL, translate("ImageCollections", "Percentiles"), WHOLE),
                 self.METHOD,
                 NUMBER,
             ),
@@ -169,25 +188,6 @@ class ThresholdAlgorithm(Learning, OneImageAlgorithm):
                 "by the threshold like all others.",
             ),
             advanced=True,
-        )
-        self.add_all(mask_parameters())
-        self.add_all(
-            area_parameters(
-                translate(
-                    "ImageCollections",
-                    "The histogram is that of the pixels with their centre in a polygon; the "
-                    "threshold divides the whole result. Empty: of all pixels.",
-                )
-            )
-        )
-        self.add_all(shared.running_parameters())
-        self.add(
-            QgsProcessingParameterRasterDestination(shared.OUTPUT, self.displayName()),
-            translate("ImageCollections", "A raster of 0 and 1, and nodata where the image has."),
-        )
-        self.add_numbers()
-        self.addOutput(
-            QgsProcessingOutputNumber(self.THRESHOLD, translate("ImageCollections", "Threshold"))
         )
 
     def selection(

@@ -11,13 +11,13 @@ from qgis.core import QgsProcessingContext, QgsProcessingParameterString
 
 from ..engine.composites.mosaic import Mosaic
 from ..engine.images import Image
+from ..engine.inputs.bands import tell_left_out
 from ..engine.planning.replaced_bands import read_replacement, select_replaced
 from ..engine.progress import Progress
-from ..engine.text import worded
 from ..resources.i18n import translate
 from .bases.each_image_algorithm import EachImageAlgorithm, Making
 from .layers.sensors import indices
-from .parameters import shared
+from .parameters import builders, shared
 
 
 class WhereAlgorithm(EachImageAlgorithm):
@@ -27,6 +27,9 @@ class WhereAlgorithm(EachImageAlgorithm):
 
     TEST = "TEST"
     VALUE = "VALUE"
+
+    # What is masked stays so: with a mask nothing would be put where clouds or layover are.
+    FINDS_MASK = False
 
     def displayName(self) -> str:
         return translate("ImageCollections", "Where")
@@ -56,9 +59,7 @@ class WhereAlgorithm(EachImageAlgorithm):
 
     def add_own(self) -> None:
         self.add(
-            QgsProcessingParameterString(
-                shared.BANDS, translate("ImageCollections", "Bands"), optional=True
-            ),
+            builders.text(shared.BANDS, translate("ImageCollections", "Bands")),
             translate(
                 "ImageCollections",
                 "The bands to change: names, numbers or regular expressions, with commas between "
@@ -96,12 +97,6 @@ class WhereAlgorithm(EachImageAlgorithm):
         )
         bands = self.parameterAsString(parameters, shared.BANDS, context)
         selection = select_replaced(images, replacement, bands, indices())
-        if selection.left_out:
-            progress.info(
-                worded(
-                    "Bands that some images do not have are left out: {left_out}.",
-                    left_out=", ".join(selection.left_out),
-                )
-            )
+        tell_left_out(selection, progress)
         mosaic = Mosaic(selection.names)
         return Making(selection, [mosaic] * len(images))

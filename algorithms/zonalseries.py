@@ -9,8 +9,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
 )
 
 from ..engine.analysis.zonal_statistics import ZonalRow, zonal_rows
@@ -21,12 +19,12 @@ from ..engine.progress import Progress
 from ..engine.text import worded
 from ..resources.i18n import translate
 from .bases.series_algorithm import TABLE, SeriesAlgorithm
+from .layers.polygon_rings import Polygon
 from .parameters import builders
 from .parameters.builders import percentages
-from .parameters.polygons import Polygon
 from .results.delivery import Delivery
-from .results.fields import count_field, date_field, number_field, real_field, text_field
-from .results.tables import Table, fields_of
+from .results.fields import count_field, date_field, fields_of, number_field, real_field, text_field
+from .results.tables import Table
 from .results.zonal_report import zonal_page
 
 # The names are public. Percentiles follow as p10 and so on, then `problem`.
@@ -101,22 +99,16 @@ class ZonalSeriesAlgorithm(SeriesAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterString(
-                self.PERCENTILES,
-                translate("ImageCollections", "Percentiles"),
-                defaultValue="10,90",
-                optional=True,
-            ),
+            builders.text(self.PERCENTILES, translate("ImageCollections", "Percentiles"), "10,90"),
             translate("ImageCollections", "Numbers from 0 to 100, with commas between them."),
         )
         self.add(
-            QgsProcessingParameterNumber(
+            builders.number(
                 self.LEAST_VALID,
                 translate("ImageCollections", "Least valid share"),
-                QgsProcessingParameterNumber.Type.Double,
-                defaultValue=0.5,
-                minValue=0.0,
-                maxValue=1.0,
+                minimum=0.0,
+                maximum=1.0,
+                default=0.5,
             ),
             translate(
                 "ImageCollections",

@@ -16,7 +16,7 @@ job.use_checkout()
 
 from image_collections.engine.analysis.kmeans_classes import Classify, find_classes  # noqa: E402
 from image_collections.engine.analysis.named_values import read_values  # noqa: E402
-from image_collections.engine.analysis.slic import Rules  # noqa: E402
+from image_collections.engine.analysis.slic_clusters import Rules  # noqa: E402
 from image_collections.engine.analysis.superpixels import Cutting, Superpixels  # noqa: E402
 from image_collections.engine.analysis.zonal_statistics import zonal_rows  # noqa: E402
 from image_collections.engine.analysis.zone_reading import AREA, ValueReader  # noqa: E402

@@ -21,7 +21,7 @@ from osgeo import gdal, gdal_array
 job.use_checkout()
 
 from image_collections.engine.grid import grid as grids  # noqa: E402 - found in the checkout
-from image_collections.engine.outputs import raster_writer as writing  # noqa: E402
+from image_collections.engine.outputs import raster_file as writing  # noqa: E402
 
 # Blocks of fewer rows are read together, at most so many rows.
 FEW_ROWS = 64

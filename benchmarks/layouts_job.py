@@ -16,7 +16,8 @@ from scenes import BANDS_OF_PRODUCTS
 job.use_checkout()
 
 from image_collections.engine import api  # noqa: E402 - found in the checkout
-from image_collections.engine.products.import_scenes import Request, gather  # noqa: E402
+from image_collections.engine.products.import_scenes import gather  # noqa: E402
+from image_collections.engine.products.request import Request  # noqa: E402
 from image_collections.engine.progress import Silence  # noqa: E402
 
 THREADS = 2

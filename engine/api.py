@@ -43,11 +43,13 @@ from .inputs.bands import select_bands
 from .inputs.collection import ORDERS, Order, ordered, within_dates
 from .inputs.describe import describe
 from .inputs.reflectances import warn_of_reflectances
+from .inputs.sampled_values import has_only
 from .inputs.sensors import Knowledge, coloured, read_knowledge
 from .masks import Preset, read_presets
 from .masks.choice import MaskChoice
-from .planning import plan as planning
+from .planning.make_plan import make_plan, require_enough_images
 from .planning.output_grid import GridOptions, output_grid
+from .planning.plan import Plan
 from .planning.recipe import recipe
 from .progress import Progress, Silence
 from .remote.headers import fetch_headers
@@ -149,7 +151,7 @@ def open_collection(
     if problems and not (skip and images):
         raise problems[0]
     for problem in problems:
-        said.warn(worded("Left out: {problem}", problem=problem))
+        said.warn(worded("Left out: {reason}", reason=problem))
     if not images:
         raise SourceError(found.nothing_left())
     return images
@@ -159,7 +161,7 @@ def open_collection(
 class Composite:
     """A composite that is planned and not yet computed."""
 
-    plan: planning.Plan
+    plan: Plan
     images: tuple[Image, ...]
     method: CompositeChoice
 
@@ -266,9 +268,9 @@ def composite(
         said.warn(sentence)
     where = output_grid(kept, grid or GridOptions())
     choice = mask if isinstance(mask, MaskChoice) else MaskChoice(mask, presets=_presets())
-    choice = replace(choice, indices=indices)
+    choice = replace(choice, indices=indices, has_only=has_only)
     read, masks = choice.apply(kept, read, where, said)
-    plan = planning.make_plan(
+    plan = make_plan(
         read,
         where,
         made,
@@ -280,7 +282,7 @@ def composite(
         least=least,
         progress=said,
     )
-    planning.require_enough_images(plan)
+    require_enough_images(plan)
     return Composite(plan, tuple(kept), method)
 
 

@@ -55,6 +55,10 @@ REFUSED = frozenset({401, 403})
 # What stands for a code where there is none: no answer at all, or one that GDAL 3.6 says nothing of
 # to a request for a part of a file that is there.
 NO_ANSWER, NO_CONTENT = 0, 1
+# And of a server whose certificate the network library of GDAL does not trust.
+NO_TRUST = 2
+# What OpenSSL, GnuTLS and the libraries of Windows and macOS say of certificates, as curl tells it.
+_DISTRUST = re.compile(r"CURL error: .*(?:certificate|CERT_|SSL peer|schannel: SNI)", re.IGNORECASE)
 _REMOTE = re.compile(
     r"/vsi(?:curl|s3|gs|az|adls|oss|swift|webhdfs|hdfs)(?:_streaming)?[/?]|^https?:", re.IGNORECASE
 )
@@ -156,6 +160,8 @@ def obstacle(path: str, messages: Collection[str] = (), numbers: Collection[int]
     codes = status_codes(messages)
     if not codes and is_remote(path):
         codes = status_of_server(path)
+    if NO_TRUST in codes:
+        return _says(NO_TRUST)
     if codes - GONE:
         return _says(max(codes))
     if codes or is_remote(path):
@@ -168,6 +174,12 @@ def obstacle(path: str, messages: Collection[str] = (), numbers: Collection[int]
 def _says(code: int) -> str:
     if code == NO_ANSWER:
         return worded("the server does not answer; try again later.")
+    if code == NO_TRUST:
+        return worded(
+            "GDAL does not trust the certificate of the server; name the file of trusted "
+            "certificates as CURL_CA_BUNDLE in Settings > Options > System > Environment, and "
+            "start QGIS again."
+        )
     if code == NO_CONTENT:
         return worded(
             "the server knows the file, and does not give what is in it; try again "
@@ -193,7 +205,12 @@ def _local_obstacle(path: str) -> str:
 
 
 def status_codes(messages: Collection[str]) -> set[int]:
-    """Return the codes of servers in GDAL's messages; those of answers that were none are not."""
+    """Return the codes of servers in GDAL's messages; those of answers that were none are not.
+
+    `NO_TRUST` is among them where a certificate was refused.
+    """
+    if any(_DISTRUST.search(text) for text in messages):
+        return {NO_TRUST}
     found = (first or second for text in messages for first, second in _RESPONSE.findall(text))
     return {int(code) for code in found if int(code) >= 400}
 
@@ -201,7 +218,8 @@ def status_codes(messages: Collection[str]) -> set[int]:
 def status_of_server(path: str) -> set[int]:
     """Ask a server anew for the first and the last byte of a file; return the codes of its errors.
 
-    They are `NO_ANSWER` or `NO_CONTENT` where it tells none, and none at all when it does answer.
+    They are `NO_TRUST`, `NO_ANSWER` or `NO_CONTENT` where it tells none, and none at all when it
+    does answer.
     """
     file_path = _file_in(path)
     gdal.VSICurlPartialClearCache(file_path)

@@ -89,7 +89,7 @@ def open_raster(
     """
     if not find_room():
         raise SourceError(
-            worded("Image '{name}' cannot be opened: {no_room}", name=name, no_room=no_room()),
+            worded("Image '{name}' cannot be opened: {reason}", name=name, reason=no_room()),
             is_unavailable=True,
         )
     tries = Tries(path, was_there=was_there)
@@ -104,9 +104,7 @@ def open_raster(
     with http_settings():
         in_the_way = obstacle(signed, said, messages.numbers)
     if in_the_way:
-        text = worded(
-            "Image '{name}' cannot be opened: {in_the_way}", name=name, in_the_way=in_the_way
-        )
+        text = worded("Image '{name}' cannot be opened: {reason}", name=name, reason=in_the_way)
         raise SourceError(text, is_unavailable=True)
     is_gone = bool(status_codes(said) & GONE)
     reason = (
@@ -154,9 +152,7 @@ def stored_type(band: gdal.Band, name: str) -> str:
     Raises SourceError for complex numbers.
     """
     if band.DataType == gdal.GDT_Byte:
-        # Before GDAL 3.7, signed bytes are unsigned ones with a remark.
-        is_signed = band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE"
-        return "int8" if is_signed else "uint8"
+        return "int8" if _is_signed(band) else "uint8"
     dtype = gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType)
     if dtype is None or np.dtype(dtype).kind not in "iuf":
         raise SourceError(
@@ -168,6 +164,13 @@ def stored_type(band: gdal.Band, name: str) -> str:
             )
         )
     return np.dtype(dtype).name
+
+
+def _is_signed(band: gdal.Band) -> bool:
+    """Return True for bytes with the remark of GDAL before 3.7; newer ones warn who asks for it."""
+    if has_int8():
+        return False
+    return bool(band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE")
 
 
 def has_int8() -> bool:

@@ -131,7 +131,8 @@ class Image:
     `properties` are those of its item, or what the metadata have of these. `remarks` are sentences
     for the log, without the name of the image: what its file does not say and was decided. `files`
     are those that the image is read from, as they were when it was described; a plan that is
-    written down has none. `partners` are images that bring further bands.
+    written down has none. `facts` stand for what the file said of itself then, empty where nobody
+    asked it. `partners` are images that bring further bands.
     """
 
     position: int
@@ -158,6 +159,7 @@ class Image:
     properties: Mapping[str, Any] = field(
         default_factory=dict, compare=False, repr=False, metadata=HERE
     )
+    facts: str = field(default="", compare=False, repr=False)
     partners: tuple[Image, ...] = ()
 
     def band(self, name: str) -> Band | None:

@@ -5,9 +5,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from string import Formatter
 
+# How many names a message lists, where it does not say another number.
+MOST_LISTED = 8
 # In a message, words and messages longer than this are cut.
 _WORD = re.compile(r"(\S{200})\S{100,}")
 _LONGEST = 2000
@@ -38,22 +40,31 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 (the name t
     return text
 
 
+def _is_one(count: int) -> bool:
+    return count == 1
+
+
 class _Language:
     """The language of those who read: English, until another translates."""
 
     def __init__(self) -> None:
         self.translated: Callable[[str], str] = str
+        self.is_one: Callable[[int], bool] = _is_one
 
 
 _language = _Language()
 
 
-def speak(translate: Callable[[str], str] | None) -> None:
+def speak(
+    translate: Callable[[str], str] | None, is_one: Callable[[int], bool] | None = None
+) -> None:
     """Have the sentences of `worded` translated from here on, in all threads; None is English.
 
-    `translate` returns the text as it is where it has no other, and raises nothing.
+    `translate` returns the text as it is where it has no other, and raises nothing. `is_one` says
+    which counts have the form of one thing: 1, where it is not given.
     """
     _language.translated = translate or str
+    _language.is_one = is_one or _is_one
 
 
 def worded(text: str, /, **values: object) -> str:
@@ -62,14 +73,36 @@ def worded(text: str, /, **values: object) -> str:
     Write the text as a plain literal, with the names of the values in braces: the tools that
     collect texts read the source. Or give a constant that QT_TRANSLATE_NOOP marks. A translation
     that has not the same places for values is not used. What is compared, or goes into files, is
-    not worded: it stays English.
+    not worded: it stays English. What a count is of follows it with the forms for one and for many:
+    "{count} {count:image lies|images lie} there".
     """
     said = _language.translated(text)
     if not values:
         return said
-    if said != text and _places(said) != _places(text):
+    if said != text and (_places(said) != _places(text) or not _counted(said) <= set(values)):
         said = text
-    return said.format_map(values)
+    return with_counts(said, values)
+
+
+def with_counts(text: str, values: Mapping[str, object]) -> str:
+    """Return a text, which is translated already, with its values; see `worded` for counts."""
+    return text.format_map(
+        {
+            name: Count(value) if isinstance(value, int) and not isinstance(value, bool) else value
+            for name, value in values.items()
+        }
+    )
+
+
+class Count(int):
+    """A number of things; a form such as `image|images` is the one that goes with it."""
+
+    def __format__(self, form: str) -> str:
+        """Return the number in a form, or the words for one thing or for many."""
+        one, bar, many = form.partition("|")
+        if not bar:
+            return int.__format__(self, form)
+        return one if _language.is_one(self) else many
 
 
 class Written(float):
@@ -84,16 +117,25 @@ class Written(float):
     _point: str
 
     def __format__(self, form: str) -> str:
-        """Return the text in a form."""
-        return float.__format__(self, form).replace(".", self._point)
+        """Return the text in a form; without one a whole number has no decimals."""
+        return float.__format__(self, form or ".15g").replace(".", self._point)
+
+
+def _counted(text: str) -> set[str]:
+    """Return the names of the counts that words of a text go with."""
+    return {name for _, name, form, _ in Formatter().parse(text) if name and "|" in (form or "")}
 
 
 def _places(text: str) -> list[str] | None:
-    """Return where a text has values, and how they are written; None where it cannot be read."""
+    """Return where a text has values, and how they are written; None where it cannot be read.
+
+    The words that go with a count are those of the language, as many as it needs.
+    """
     try:
-        return sorted(repr(place) for _, *place in Formatter().parse(text) if place[0] is not None)
+        places = [place for _, *place in Formatter().parse(text) if place[0] is not None]
     except ValueError:
         return None
+    return sorted(repr(place) for place in places if "|" not in (place[1] or ""))
 
 
 def without_secrets(text: str) -> str:
@@ -131,13 +173,17 @@ def without_traceback(message: str) -> str:
     return said if separator and _KIND.fullmatch(kind) else last
 
 
-def and_more(shown: str, left: int) -> str:
-    """Return what is shown of a list, and how many there are besides."""
-    return worded("{shown} and {count} more", shown=shown, count=left) if left > 0 else shown
+def first_names(names: Sequence[str], most: int = MOST_LISTED, *, between: str = ", ") -> str:
+    """Return the first of some names, and how many there are besides."""
+    shown, left = between.join(names[:most]), len(names) - most
+    return worded("{names} and {count} more", names=shown, count=left) if left > 0 else shown
 
 
 # What to do about a comma between digits, where it ends a number.
 DECIMAL_POINT = QT_TRANSLATE_NOOP("ImageCollections", "write decimals with a point, such as 0.5")
+
+# Why an image has no numbers, or a period no composite.
+NO_PIXELS = QT_TRANSLATE_NOOP("ImageCollections", "no valid pixels")
 
 # What may lack a property, one and several.
 IMAGES = (
@@ -146,7 +192,8 @@ IMAGES = (
     ),
     QT_TRANSLATE_NOOP(
         "ImageCollections",
-        "{count} images have no property '{name}', so the filter leaves them out.",
+        "{count} {count:image has|images have} no property '{name}', so "
+        "the filter leaves {count:it|them} out.",
     ),
 )
 ITEMS = (
@@ -155,7 +202,8 @@ ITEMS = (
     ),
     QT_TRANSLATE_NOOP(
         "ImageCollections",
-        "{count} items have no property '{name}', so the filter leaves them out.",
+        "{count} {count:item has|items have} no property '{name}', so the "
+        "filter leaves {count:it|them} out.",
     ),
 )
 

@@ -17,6 +17,7 @@ from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsTask
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..algorithms.layers.transforms import forget_crs
 from ..engine.errors import EngineError
 from ..resources.i18n import translate
 from .jobs import JOBS, JobRecord, State
@@ -138,9 +139,10 @@ class Job(QObject):
         return self.record.state is State.STOPPED
 
     def _stop_it(self) -> None:
-        self._stop.set()
+        # The task first: what wakes by the event shall find that it was cancelled.
         if not sip.isdeleted(self._task):
             self._task.cancel()
+        self._stop.set()
 
     def _end(self, value: Any, error: BaseException | None) -> None:
         was_stopped, self._stop.task = self._stop.is_set(), None
@@ -177,6 +179,7 @@ class Task(QgsTask):
         if is_silent and hasattr(QgsTask.Flag, "Silent"):
             flags |= QgsTask.Flag.Silent
         super().__init__(title, flags)
+        self._is_silent = is_silent
         self._work, self._end, self._stopping = work, end, stopping
         self._value: Any = None
         self._error: BaseException | None = None
@@ -188,12 +191,16 @@ class Task(QgsTask):
         super().cancel()
 
     def run(self) -> bool:
-        """Work; called by QGIS in the thread."""
+        """Work; called by QGIS in the thread, which says that what returns True is complete."""
         self._value, self._error = attempt(self._work)
+        if self.isCanceled():
+            # Before 3.26 QGIS says of one that is not complete that it has failed, of all.
+            return self._is_silent
         return self._error is None
 
     def finished(self, is_done: bool) -> None:
         """Tell the end; called by QGIS in the main thread."""
+        forget_crs()
         value, error = self._value, self._error
         # The frames of an error may hold open files.
         self._value = self._error = None

@@ -68,6 +68,22 @@ def series_among(
     return [layer for layer in dated if layer.id() in beside]
 
 
+def below(shown: Sequence[QgsMapLayer], series: Collection[QgsMapLayer]) -> list[QgsMapLayer]:
+    """Return the images without a date that a map shows, topmost first, below any of a series.
+
+    They are in every frame, and show through where a dated layer has no data. Maps of a server are
+    meant to lie below, and are none of them.
+    """
+    places = [place for place, layer in enumerate(shown) if layer in series]
+    return [
+        layer
+        for layer in shown[min(places, default=len(shown)) :]
+        if isinstance(layer, QgsRasterLayer)
+        and layer.providerType() == "gdal"
+        and time_of(layer) is None
+    ]
+
+
 def set_frames(controller: QgsTemporalNavigationObject, frames: Sequence[Frame]) -> None:
     """Have a controller step from frame to frame, over their whole time.
 

@@ -4,12 +4,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from .. import resources
-from ..engine.text import speak
+from ..engine.text import speak, with_counts
 from ..resources.i18n import translate_stored
+
+# In which languages which counts have the form of one thing, where it is not 1 alone.
+IS_ONE: Mapping[str, Callable[[int], bool]] = dict.fromkeys(("fr", "pt"), lambda count: count < 2)
 
 
 def install_translator() -> QTranslator | None:
@@ -24,8 +29,14 @@ def install_translator() -> QTranslator | None:
         translator = QTranslator()
         if translator.load(str(resources.path("translations", f"{name}.qm"))):
             QCoreApplication.installTranslator(translator)
+            speak(translate_stored, IS_ONE.get(name[:2]))
             return translator
     return None
+
+
+def counted(text: str, **values: object) -> str:
+    """Return a translated text with its values; the words of its counts are for one or for many."""
+    return with_counts(text, values)
 
 
 def remove_translator(translator: QTranslator | None) -> None:

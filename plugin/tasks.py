@@ -19,6 +19,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..algorithms.bases.collection_algorithm import CollectionAlgorithm
+from ..algorithms.bases.feedback import ErrorFeedback
 from ..algorithms.layers.images import Looks
 from ..algorithms.queries.plain_parameters import (
     STORE,
@@ -26,7 +27,8 @@ from ..algorithms.queries.plain_parameters import (
     with_files,
     without_layers,
 )
-from ..algorithms.results import styling
+from ..algorithms.results import opening
+from ..algorithms.results.read_and_written import check_live_layers_stay
 from ..engine.errors import EngineError
 from ..resources.i18n import translate
 from .background import Task, add_task, attempt, unexpected
@@ -38,17 +40,6 @@ EXPECTED = (EngineError, QgsProcessingException)
 
 # Layers that are named when a run has ended.
 MOST_NAMES = 3
-
-
-class Feedback(QgsProcessingFeedback):
-    """Keeps what is said of errors; called from the thread of the task."""
-
-    def __init__(self) -> None:
-        super().__init__(False)
-        self.errors: list[str] = []
-
-    def reportError(self, error: str, fatalError: bool = False) -> None:
-        self.errors.append(error)
 
 
 class Run(QObject):
@@ -78,13 +69,14 @@ class Run(QObject):
             self.algorithm_id
         )
         self.record.title = self._algorithm.displayName()
-        self._feedback = Feedback()
+        self._feedback = ErrorFeedback()
         self._context = QgsProcessingContext()
         self._context.setProject(project)
         self._context.setExpressionContext(project.createExpressionContext())
         self._context.setFeedback(self._feedback)
         project.cleared.connect(self._lose_project)
         try:
+            check_live_layers_stay(self._algorithm, self._parameters, self._context)
             parameters = without_layers(self._parameters, project)
         except EngineError as error:
             JOBS.add(self.record)
@@ -112,7 +104,7 @@ class Run(QObject):
             QgsProject.instance().cleared.disconnect(self._lose_project)
             self.deleteLater()
             self._tell(results, error)
-        styling.forget(self._context)
+        opening.forget(self._context)
 
     def _tell(self, results: dict[str, Any] | None, error: BaseException | None) -> None:
         if self._feedback.isCanceled():

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import ExitStack
+from functools import partial
 
 from qgis.core import Qgis, QgsMapLayer, QgsProject
 from qgis.gui import QgisInterface, QgsCollapsibleGroupBox, QgsDockWidget
@@ -28,8 +29,10 @@ from .scenes.sources import scenes_among
 from .state.project_state import ProjectState
 from .state.session import Session
 from .undo import UndoButtons
+from .widgets.bar_line import say
 from .widgets.buttons import help_button
 from .widgets.column_area import ColumnArea
+from .widgets.written import tell_written
 
 # Around each part, in pixels: there is little room beside a map.
 _MARGIN = 5
@@ -62,14 +65,15 @@ class CollectionDock(QgsDockWidget):
         started.callback(self.session.stop)
         self.scenes = ScenesPanel(iface, self.session, self)
         started.callback(self.scenes.stop)
-        self.bands = BandsPanel(self.session, self)
-        self.composite = CompositePanel(self.session, self)
-        self.masks = MaskPanel(self.session, self)
-        self.advanced = AdvancedPanel(self.session, self, canvas=iface.mapCanvas())
+        # Tab goes where widgets come one after the other.
         self.undo = UndoButtons(self.session, self)
         self.undo.add_to(self.scenes.buttons)
         self.help_button = help_button(self, "dock")
         self.scenes.buttons.addWidget(self.help_button)
+        self.bands = BandsPanel(self.session, self)
+        self.composite = CompositePanel(self.session, self)
+        self.masks = MaskPanel(self.session, self)
+        self.advanced = AdvancedPanel(self.session, self, canvas=iface.mapCanvas())
         self.actions = ActionsPanel(iface, self, runs, live)
         started.callback(self.actions.stop)
         self._lay_out()
@@ -81,6 +85,7 @@ class CollectionDock(QgsDockWidget):
         self.scenes.chosen.failed.connect(self._tell)
         self.scenes.samples.failed.connect(self._tell)
         self.composite.presets.failed.connect(self._tell)
+        self.composite.presets.written.connect(partial(tell_written, iface.messageBar()))
         # What was set is seen.
         self.composite.presets.advanced_set.connect(lambda: self.advanced_box.setCollapsed(False))
         self.scenes.add_button.folder_chosen.connect(self.actions.collect)
@@ -149,8 +154,7 @@ class CollectionDock(QgsDockWidget):
         self._tell(text.format(names=names))
 
     def _tell(self, text: str) -> None:
-        title = translate("ImageCollections", "Image Collections")
-        self._iface.messageBar().pushMessage(title, text, Qgis.MessageLevel.Warning)
+        say(self._iface.messageBar(), text, Qgis.MessageLevel.Warning)
 
     def add_layers(self, layers: Sequence[QgsMapLayer]) -> None:
         """Show the dock, and add those of some layers that can be scenes."""
@@ -170,7 +174,9 @@ class CollectionDock(QgsDockWidget):
     def show_search(self) -> None:
         """Show the window that searches catalogues."""
         if self.search_dialog is None:
-            self.search_dialog = SearchDialog(self._iface, self.session, self._iface.mainWindow())
+            self.search_dialog = SearchDialog(
+                self._iface, self.session, self._iface.mainWindow(), self
+            )
         self.search_dialog.appear()
 
     def _close_search(self) -> None:

@@ -26,7 +26,7 @@ from .dock import CollectionDock
 from .inspector.inspector import Inspector
 from .options import OptionsFactory
 from .time.menu import TimeMenu
-from .widgets.written import open_file
+from .widgets.opening import open_file
 
 # True once the inspector was open: from then on QGIS keeps the place that it has.
 _WAS_OPEN = "image_collections/inspector_was_open"

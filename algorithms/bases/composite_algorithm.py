@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any, ClassVar
 
 from qgis.core import (
@@ -21,19 +22,19 @@ from qgis.core import (
 from ... import resources
 from ...engine.composites.method import Kind, Method, Wanted
 from ...engine.composites.provenance import Usage
-from ...engine.errors import CancelledError, EngineError, SourceError, freed
+from ...engine.errors import CancelledError, EngineError, freed
 from ...engine.images import Image
 from ...engine.inputs.bands import Selection
-from ...engine.inputs.collection import require_dates
 from ...engine.inputs.joined_files import shown_path
 from ...engine.live.sample import Ends, sample
 from ...engine.outputs.transaction import Transaction
-from ...engine.planning.plan import Plan, make_plan, require_enough_images
+from ...engine.planning.make_plan import make_plan, require_enough_images
+from ...engine.planning.plan import Plan
 from ...engine.planning.recipe import recipe
 from ...engine.progress import Progress, Silence
 from ...engine.run.job import Outcome, Resources, Target
 from ...engine.run.skip_broken import run_without_broken
-from ...engine.text import QT_TRANSLATE_NOOP, worded
+from ...engine.text import worded
 from ...resources.i18n import translate
 from ..layers.image_sources import ImageSource, Renderer, renderer_of
 from ..layers.images import LeftOut
@@ -41,35 +42,21 @@ from ..parameters import builders, shared
 from ..parameters.masks import mask_parameters
 from ..parameters.output_grid import reference_grid
 from ..parameters.partners import partner_parameters
+from ..results.asking import apart_from
 from ..results.collection_page import PAGE
+from ..results.composite_layers import CompositeLayers
 from ..results.composite_page import composite_page_parameters, page_of_composite
+from ..results.composite_style import CompositeStyle
 from ..results.delivery import Delivery
-from ..results.footprints import add_footprints, fields
+from ..results.footprints import write_footprints
 from ..results.live import is_live_result, write_all_live
-from ..results.names import name_of_part, name_of_scenes
+from ..results.names import name_of_scenes
 from ..results.outputs import add_numbers, check_outputs, numbers
 from ..results.seams import tell_of_seams
 from ..results.sinks import Sink
-from ..results.styling import (
-    CompositeStyle,
-    ProvenanceStyle,
-    QualityStyle,
-    draw_footprints,
-    open_as,
-)
 from .collection_algorithm import CollectionAlgorithm
-from .feedback import FeedbackProgress, cancelled
+from .feedback import FeedbackProgress, cancelled, prepared
 from .runner import Runner
-
-UNREAD = QT_TRANSLATE_NOOP(
-    "ImageCollections",
-    "Images that cannot be opened are left out of a live composite now. It "
-    "reads no pixels before somebody looks: where those of an image cannot "
-    "be read then, it shows an error.",
-)
-
-# Which results of a run lie above which in the layer panel.
-RANKS = {"provenance": 0, "quality": 1, "composite": 2, "footprints": 3}
 
 
 class CompositeAlgorithm(CollectionAlgorithm):
@@ -221,9 +208,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
     ) -> Plan:
         """Return the plan for images in order; no layer is looked at."""
         selection = self.selection(parameters, context, images, progress)
-        same_day = self.parameterAsBool(parameters, shared.SAME_DAY, context)
-        if same_day:
-            require_dates(images, worded("to fuse the images of one day"))
+        same_day = self.fuses_days(parameters, context, images)
         method, read = self.method(parameters, context, images, selection)
         for sentence in method.misfits(read):
             progress.warn(sentence)
@@ -250,10 +235,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
         name = self.DESTINATIONS.get("composite", "")
         if not name or not builders.is_set(parameters, name):
             return False
-        # A context of its own: asked twice, QGIS would open two layers.
-        apart = QgsProcessingContext()
-        apart.setExpressionContext(context.expressionContext())
-        path = self.parameterAsOutputLayer(parameters, name, apart)
+        path = self.parameterAsOutputLayer(parameters, name, apart_from(context))
         return path.lower().endswith((".tif", ".tiff", ".vrt"))
 
     def _wanted(self, parameters: dict[str, Any]) -> Wanted:
@@ -340,9 +322,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Make the drafts of the rasters and the footprints, and return the results."""
-        plan = self._plan
-        if plan is None:
-            raise QgsProcessingException(worded("The algorithm was not prepared."))
+        plan = prepared(self._plan)
         self._describe(plan, feedback)
         progress = FeedbackProgress(feedback)
         paths = self._ask_paths(plan, parameters, context)
@@ -374,10 +354,16 @@ class CompositeAlgorithm(CollectionAlgorithm):
         self._usage = None if usage is None else usage.of_all(self._images)
         results = {**self._paths, **numbers(plan.grid)}
         if builders.is_set(parameters, shared.FOOTPRINTS) and self._usage is not None:
-            footprints = self._write_footprints(
-                plan, self._usage, outcome.valid_pixels, parameters, context
+            crs, name = plan.grid.crs, shared.FOOTPRINTS
+            results[name] = self._footprints = write_footprints(
+                partial(Sink, self, parameters, name, context, crs=crs, outputs=self.outputs),
+                self._images,
+                plan.grid,
+                self._usage,
+                outcome.valid_pixels,
+                with_reasons=bool(plan.masks),
+                left_out=self._left_out if self.skips(parameters, context) else None,
             )
-            results[shared.FOOTPRINTS] = self._footprints = footprints
         return results
 
     def _ask_paths(
@@ -406,9 +392,10 @@ class CompositeAlgorithm(CollectionAlgorithm):
         progress: Progress,
     ) -> None:
         """Write live composites, and look at a few pixels of those that QGIS is to open."""
-        plan = write_all_live(plan, paths, metadata, parameters, progress, self.outputs)
-        if self.skips(parameters, context):
-            progress.warn(worded(UNREAD))
+        skips = self.skips(parameters, context)
+        plan = write_all_live(
+            plan, paths, metadata, parameters, progress, self.outputs, skips=skips
+        )
         self._ends = {
             path: sample(plan, kind)
             for kind, path in paths.items()
@@ -430,22 +417,15 @@ class CompositeAlgorithm(CollectionAlgorithm):
         """Carry out the plan without the images that cannot be read; note which these are."""
         opened = list(self._images)
 
-        def replan(broken: Mapping[int, str]) -> Plan:
-            self._images = [image for image in opened if image.position not in broken]
-            if not self._images:
-                raise SourceError(
-                    worded(
-                        "None of the images can be read. {reason}",
-                        reason=next(iter(broken.values())),
-                    )
-                )
-            return self.plan_of(parameters, context, self._images, Silence())
+        def replan(images: list[Image]) -> Plan:
+            self._images = images
+            return self.plan_of(parameters, context, images, Silence())
 
         def carry_out(plan: Plan) -> Outcome:
             return self.carry_out(plan, targets, progress)
 
         plan, outcome, broken = run_without_broken(
-            plan, replan, carry_out, resources=self._resources, progress=progress
+            plan, opened, replan, carry_out, resources=self._resources, progress=progress
         )
         if broken:
             self._draw = None  # another image may be the first
@@ -456,31 +436,6 @@ class CompositeAlgorithm(CollectionAlgorithm):
         ]
         return plan, outcome
 
-    def _write_footprints(
-        self,
-        plan: Plan,
-        usage: Usage,
-        valid_pixels: int,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-    ) -> str:
-        """Write the footprints and return where they are."""
-        is_skipping = self.skips(parameters, context)
-        with_reasons = bool(plan.masks)
-        columns = fields(with_reasons=with_reasons, with_errors=is_skipping)
-        crs = plan.grid.crs
-        sink = Sink(self, parameters, shared.FOOTPRINTS, context, columns, crs, self.outputs)
-        add_footprints(
-            sink,
-            self._images,
-            plan.grid,
-            usage,
-            valid_pixels,
-            with_reasons=with_reasons,
-            left_out=self._left_out if is_skipping else None,
-        )
-        return sink.close()
-
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -489,26 +444,15 @@ class CompositeAlgorithm(CollectionAlgorithm):
         if plan is None or not self._paths or not self._images:
             return {}
         draw = self._draw or self._drawing_anew(context, plan)
-        path = self._paths[shared.OUTPUT]
-        whole = self.layer_name()
-        places = self.places()
-        open_as(context, path, whole, draw, self._ends.get(path, ()), places, RANKS["composite"])
+        layers = CompositeLayers(context, self.layer_name(), self.places(), self._ends)
+        layers.open_composite(self._paths[shared.OUTPUT], draw)
         for product in plan.products[1:]:
             path = self._paths[self.DESTINATIONS[product.kind]]
-            more = (self._ends.get(path, ()), places, RANKS[product.kind])
             if product.kind == "provenance":
-                usage = self._usage
-                used = [i for i in self._images if usage is None or usage.used[i.position]]
-                proof = ProvenanceStyle([output.name for output in product.outputs], used)
-                name = name_of_part(translate("ImageCollections", "Provenance"), whole)
-                open_as(context, path, name, proof.draw, *more)
+                layers.open_provenance(path, product, self._images, self._usage)
             else:
-                name = name_of_part(translate("ImageCollections", "Winning quality"), whole)
-                quality = QualityStyle(str(self._record.get("QUALITY", "")))
-                open_as(context, path, name, quality.draw, *more)
-        name = name_of_part(translate("ImageCollections", "Footprints"), whole)
-        rank = RANKS["footprints"]
-        open_as(context, self._footprints, name, draw_footprints, places=places, rank=rank)
+                layers.open_quality(path, str(self._record.get("QUALITY", "")))
+        layers.open_footprints(self._footprints)
         return {}
 
     def layer_name(self) -> str:

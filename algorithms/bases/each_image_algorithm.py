@@ -19,9 +19,7 @@ from qgis.core import (
 )
 
 from ... import resources
-from ...engine.catalogue.item_writing import item_of_image, write_collection
 from ...engine.composites.method import Method
-from ...engine.composites.radar_bands import image_of
 from ...engine.errors import (
     CancelledError,
     EngineError,
@@ -31,21 +29,22 @@ from ...engine.errors import (
     raise_unavailable,
 )
 from ...engine.grid.grid import Grid
-from ...engine.images import Band, Image
+from ...engine.images import Image
 from ...engine.inputs.bands import Selection, images_to_read
 from ...engine.inputs.scene_metadata import metadata_of
 from ...engine.live.file import write_live
 from ...engine.masks.image_mask import ImageMask
 from ...engine.outputs.targets import make_folder
 from ...engine.outputs.transaction import Transaction
+from ...engine.planning.make_plan import make_plan
 from ...engine.planning.output_grid import output_grid
-from ...engine.planning.plan import Plan, make_plan, with_images
+from ...engine.planning.plan import Plan
 from ...engine.planning.recipe import recipe
 from ...engine.progress import Progress, Silence, SubProgress
 from ...engine.run.job import Target
 from ...engine.run.resources import Resources
 from ...engine.run.run import run
-from ...engine.run.skip_broken import unreadable
+from ...engine.run.skip_broken import plans_without_broken
 from ...engine.text import worded
 from ...resources.i18n import translate
 from ..layers.image_sources import ImageSource
@@ -55,12 +54,14 @@ from ..parameters.masks import mask_parameters
 from ..parameters.output_grid import grid_options, reference_grid
 from ..parameters.partners import partner_parameters
 from ..results.collection_page import PAGE, collection_page_parameters, write_report
-from ..results.delivery import Delivery, warn_of_temporary_files
+from ..results.combinations import draw_scene
+from ..results.delivery import Delivery
 from ..results.groups import Loaded, load_group
 from ..results.live import check_live
 from ..results.outputs import check_folder_files, file_names
 from ..results.read_and_written import check_others_stay
 from ..results.temporal import set_date
+from ..results.written_items import write_items, written_image
 from .collection_algorithm import CollectionAlgorithm
 from .feedback import FeedbackProgress, cancelled
 
@@ -110,6 +111,9 @@ class EachImageAlgorithm(CollectionAlgorithm):
     OUTPUT_COLLECTION = "OUTPUT_COLLECTION"
     OUTPUT_LAYERS = "OUTPUT_LAYERS"
 
+    # Whether a dialog chooses the mask that fits the images.
+    FINDS_MASK = True
+
     def __init__(self) -> None:
         super().__init__()
         self._parts: list[Part] = []
@@ -151,7 +155,7 @@ class EachImageAlgorithm(CollectionAlgorithm):
     def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:
         self.add_all(shared.layer_parameters())
         self.add_own()
-        self.add_all(mask_parameters())
+        self.add_all(mask_parameters(by_hand=not self.FINDS_MASK))
         self.add_all(shared.order_parameters(fused=False))
         self.add_all(partner_parameters())
         self.add_all(shared.error_parameters())
@@ -228,7 +232,8 @@ class EachImageAlgorithm(CollectionAlgorithm):
         if beyond:
             progress.info(
                 worded(
-                    "{beyond} of {count} images do not lie in the extent.",
+                    "{beyond} of {count} {count:image|images} {beyond:does|do} not lie "
+                    "in the extent.",
                     beyond=beyond,
                     count=len(images),
                 )
@@ -306,14 +311,8 @@ class EachImageAlgorithm(CollectionAlgorithm):
                 written = self._write(parameters, context, delivery, folder, ending, progress)
                 collection = delivery.file(self.OUTPUT_COLLECTION)
                 if collection:
-                    beside = str(Path(collection).absolute().parent)
-                    items = [
-                        item_of_image(_result(part), path, beside, name=part.image.name)
-                        for part, path in written
-                    ]
-                    write_collection(collection, items, delivery.outputs)
-                    paths = [path for _, path in written]
-                    warn_of_temporary_files(collection, paths, progress)
+                    made = [(written_image(part.image, part.plan), path) for part, path in written]
+                    write_items(collection, made, delivery.outputs, progress)
                 page = delivery.file(PAGE)
                 images = [part.image for part, _ in written]
                 # One image is no collection to report on in the log.
@@ -371,7 +370,7 @@ class EachImageAlgorithm(CollectionAlgorithm):
                 raise_unavailable(error)
                 if not self.skips(parameters, context) or error.position == 0:
                     raise
-                progress.warn(worded("Left out: {error}", error=error))
+                progress.warn(worded("Left out: {reason}", reason=error))
                 continue
             written.append((part, str(path)))
         if not written:
@@ -379,29 +378,14 @@ class EachImageAlgorithm(CollectionAlgorithm):
         return written
 
     def _readable(self, parts: list[Numbered], progress: Progress) -> list[Numbered]:
-        """Return the images that can be read, where all take part in what is made of each.
-
-        Those that cannot are named, and left out of the plans of the others.
-        """
-        if all(sum(image.position > 0 for image in part.plan.images) == 1 for part, _ in parts):
-            return parts
-        broken: dict[int, str] = {}
-        for part, _ in parts:
-            own = image_of(part.plan.images, part.image.position)
-            alone = with_images(part.plan, [own])
-            broken.update(unreadable(alone, self.run_resources, progress))
-        for message in broken.values():
-            progress.warn(worded("Left out: {message}", message=message))
-        found = []
-        for part, path in parts:
-            if part.image.position not in broken:
-                kept = [
-                    index
-                    for index, image in enumerate(part.plan.images)
-                    if image.position not in broken
-                ]
-                found.append((replace(part, plan=with_images(part.plan, kept)), path))
-        return found
+        """Return the images that can be read, each made of those alone that can."""
+        plans = [(part.image.position, part.plan) for part, _ in parts]
+        left = plans_without_broken(plans, self.run_resources, progress)
+        return [
+            (replace(part, plan=plan), path)
+            for (part, path), plan in zip(parts, left)
+            if plan is not None
+        ]
 
     def _write_one(self, part: Part, path: str, delivery: Delivery, progress: Progress) -> None:
         source = self._sources[part.image.position]
@@ -422,36 +406,7 @@ class EachImageAlgorithm(CollectionAlgorithm):
         run(plan, {"composite": target}, resources=self.run_resources, progress=progress)
 
 
-def _result(part: Part) -> Image:
-    """Return what is known of a written image."""
-    grid, file = part.plan.grid, part.plan.file
-    read = part.plan.images[image_of(part.plan.images, part.image.position)]
-    bands = []
-    for number, output in enumerate(part.plan.outputs, start=1):
-        band = Band(
-            output.name,
-            number,
-            file.dtype,
-            nodata=file.nodata,
-            scale=output.scale,
-            offset=output.offset,
-        )
-        if output.source:
-            source = read.bands[number - 1]
-            band = replace(band, is_class=source.is_class, colours=source.colours)
-        else:
-            band = replace(band, is_class=output.type.dtype[0] in "iu")
-        bands.append(band)
-    return replace(
-        part.image,
-        crs=grid.crs,
-        geotransform=grid.geotransform,
-        width=grid.width,
-        height=grid.height,
-        bands=tuple(bands),
-    )
-
-
 def _draw(image: Image, layer: Any) -> None:
     if image.date is not None:
         set_date(layer, image.date)
+    draw_scene(layer)

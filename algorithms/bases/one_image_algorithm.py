@@ -16,8 +16,8 @@ from ...engine.text import QT_TRANSLATE_NOOP, worded
 from ...resources.i18n import translate
 from ..parameters import shared
 from ..parameters.image_parameters import ImageParameter
-from .collection_algorithm import Listed
 from .composite_algorithm import CompositeAlgorithm
+from .image_list_algorithm import Listed
 
 
 class OneImageAlgorithm(CompositeAlgorithm):

@@ -10,7 +10,6 @@ from typing import Any
 
 from qgis.core import (
     QgsApplication,
-    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
@@ -31,7 +30,9 @@ from qgis.PyQt.QtCore import Qt
 
 from ...engine.errors import CancelledError, EngineError, InvalidOptionError
 from ...engine.text import worded
-from ..parameters.polygons import Rings
+from ..layers.polygon_rings import Rings
+from ..layers.transforms import crs_of
+from .feedback import ErrorFeedback
 
 _VECTORS = (QgsProcessingParameterFeatureSource, QgsProcessingParameterVectorLayer)
 _RASTERS = (QgsProcessingParameterRasterLayer, QgsProcessingParameterMultipleLayers)
@@ -138,7 +139,8 @@ class PlaceModel:
             layer = _layer_of(polygons, crs)
             context.temporaryLayerStore().addMapLayer(layer)
             parameters[self._vector.name()] = layer.id()
-        said = _Listener()
+        # The rest of what a model says of each place would fill the log.
+        said = ErrorFeedback()
         direct = Qt.ConnectionType.DirectConnection  # nobody looks after events in this thread
         feedback.canceled.connect(said.cancel, direct)
         try:
@@ -156,21 +158,10 @@ class PlaceModel:
             )
 
 
-class _Listener(QgsProcessingFeedback):
-    """Keeps what goes wrong; the rest of what a model says of each place would fill the log."""
-
-    def __init__(self) -> None:
-        super().__init__(False)
-        self.errors: list[str] = []
-
-    def reportError(self, error: str, fatalError: bool = False) -> None:
-        self.errors.append(error)
-
-
 def _layer_of(polygons: list[Rings], crs: str) -> QgsVectorLayer:
     """Return a layer of one feature, with the polygons of a place."""
     layer = QgsVectorLayer("MultiPolygon", "place", "memory")
-    layer.setCrs(QgsCoordinateReferenceSystem.fromWkt(crs))
+    layer.setCrs(crs_of(crs))
     feature = QgsFeature()
     points = [[[QgsPointXY(x, y) for x, y in ring] for ring in rings] for rings in polygons]
     feature.setGeometry(QgsGeometry.fromMultiPolygonXY(points))

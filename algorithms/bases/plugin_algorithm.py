@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import html
 import math
 import time
@@ -24,8 +25,10 @@ from qgis.PyQt.QtGui import QIcon
 from ... import resources
 from ...engine.errors import InvalidOptionError
 from ...engine.remote.asked_again import AskedAgain
-from ..parameters import shared
+from ..layers.transforms import forget_crs
+from ..parameters import builders, shared
 from ..parameters.choices import with_keys
+from ..parameters.unused import said_of_unused
 from ..results.announcements import announce_page
 from ..results.read_and_written import check_destinations, check_read_and_written, places_to_write
 from ..results.renewal import renew
@@ -87,7 +90,7 @@ class PluginAlgorithm(QgsProcessingAlgorithm):
         for parameter in self.parameterDefinitions():
             if parameter.help():
                 text = html.escape(parameter.help(), quote=False)
-                parts.append(f"<p><b>{parameter.description()}</b><br/>{text}</p>")
+                parts.append(f"<p>{bold(parameter.description())}<br/>{text}</p>")
         parts.append(self.listing())
         return "\n".join(part for part in parts if part)
 
@@ -132,6 +135,14 @@ class PluginAlgorithm(QgsProcessingAlgorithm):
         with_keys(self.parameterDefinitions(), parameters, context)
         check_read_and_written(self, parameters, context)
 
+    def check_inputs(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, *, but: str = ""
+    ) -> None:
+        """Raise an error that names the first input whose value is of the wrong kind, `but` one."""
+        for definition in self.parameterDefinitions():
+            if definition.name() != but and not definition.isDestination():
+                builders.check_acceptable(definition, parameters, context)
+
     def check_written(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Raise WriteError for an output that cannot be put where it is to go.
 
@@ -149,11 +160,25 @@ class PluginAlgorithm(QgsProcessingAlgorithm):
         self._asked_again = AskedAgain()
         self._begun = time.time()
         self._places = places_to_write(self, parameters, context)
+        self._tell_of_unused(parameters, context, feedback)
         return True
+
+    def _tell_of_unused(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback | None,
+    ) -> None:
+        # The checks of a run say what is no choice at all.
+        with contextlib.suppress(InvalidOptionError):
+            for sentence in said_of_unused(self.parameterDefinitions(), parameters, context):
+                if feedback is not None:
+                    feedback.pushWarning(sentence)
 
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        forget_crs()  # of the thread of the run, before the results are opened
         counts, self._asked_again = self._asked_again, None
         if counts is not None and feedback is not None and counts.sentence():
             feedback.pushInfo(counts.sentence())
@@ -191,3 +216,8 @@ class PluginAlgorithm(QgsProcessingAlgorithm):
         definition = self.parameterDefinition(name)
         # A base asks for parameters that not all have.
         return with_keys([definition] if definition else [], parameters, context)
+
+
+def bold(text: str) -> str:
+    """Return a text in bold for the help of a dialog; QGIS gives <b> a grey for light themes."""
+    return f'<span style="font-weight:600">{text}</span>'

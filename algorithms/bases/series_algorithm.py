@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterField,
-    QgsProcessingParameterFileDestination,
 )
 
 from ...engine.analysis.named_values import Value
@@ -25,31 +24,25 @@ from ...engine.errors import CancelledError, EngineError, InvalidOptionError, fr
 from ...engine.grid.grid import Grid
 from ...engine.images import Image
 from ...engine.inputs.bands import images_to_read
-from ...engine.inputs.collection import require_dates
-from ...engine.planning.plan import Plan, make_plan
+from ...engine.planning.make_plan import make_plan
+from ...engine.planning.plan import Plan
 from ...engine.progress import Progress, Silence
 from ...engine.run.job import Resources
 from ...engine.text import worded
 from ...resources.i18n import translate
-from ..parameters import shared
+from ..layers.polygon_layer import PolygonLayer
+from ..layers.polygon_rings import Polygon
+from ..parameters import builders, shared
 from ..parameters.masks import mask_parameters
 from ..parameters.named_values import value_parameters, values_of
 from ..parameters.output_grid import grid_options, reference_grid
 from ..parameters.partners import partner_parameters
-from ..parameters.polygons import (
-    NAME_FIELD,
-    POLYGONS,
-    Polygon,
-    PolygonLayer,
-    grid_around,
-    polygon_parameter,
-    polygons_of,
-)
+from ..parameters.polygons import NAME_FIELD, POLYGONS, grid_around, polygon_parameter, polygons_of
 from ..results.delivery import Delivery
-from ..results.styling import open_as
+from ..results.opening import open_as
 from ..results.tables import Table
 from .collection_algorithm import CollectionAlgorithm
-from .feedback import FeedbackProgress, cancelled
+from .feedback import FeedbackProgress, cancelled, prepared
 
 TABLE = "TABLE"
 PAGE = "PAGE"
@@ -127,13 +120,7 @@ class SeriesAlgorithm(CollectionAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterFileDestination(
-                PAGE,
-                translate("ImageCollections", "Page"),
-                translate("ImageCollections", "HTML files") + " (*.html)",
-                optional=True,
-                createByDefault=True,
-            ),
+            builders.page(PAGE, translate("ImageCollections", "Page"), by_default=True),
             translate(
                 "ImageCollections",
                 "A page with the charts, for a browser, which shows it after a run, or print.",
@@ -169,9 +156,7 @@ class SeriesAlgorithm(CollectionAlgorithm):
         self._reference = reference_grid(self, parameters, context)
         images = self.collection(parameters, context, progress)
         self._values, selection = values_of(self, parameters, context, images)
-        same_day = self.parameterAsBool(parameters, shared.SAME_DAY, context)
-        if same_day:
-            require_dates(images, worded("to fuse the images of one day"))
+        same_day = self.fuses_days(parameters, context, images)
         grid = self._grid_of(parameters, context, images, progress)
         read = images_to_read(images, selection)
         read, masks = self.masked(parameters, context, images, read, grid, progress)
@@ -200,9 +185,7 @@ class SeriesAlgorithm(CollectionAlgorithm):
 
     def prepared(self) -> Plan:
         """Return the plan of the run."""
-        if self._plan is None:
-            raise QgsProcessingException(worded("The algorithm was not prepared."))
-        return self._plan
+        return prepared(self._plan)
 
     def others(self, problem: str) -> Iterator[tuple[Image, str]]:
         """Give the images that are not in the plan, with the reason: `problem`, or their own."""

@@ -114,8 +114,15 @@ def renderer_of(source: ImageSource, context: QgsProcessingContext) -> Renderer:
         return source.draw
     if not source.layer_id:
         return lambda: _cloned(QgsRasterLayer(source.text, source.name, "gdal"))
-    layer = source.layer or context.getMapLayer(source.layer_id)
+    layer = layer_of(source, context)
     return renderer_of_layer(layer) if isinstance(layer, QgsRasterLayer) else lambda: None
+
+
+def layer_of(source: ImageSource, context: QgsProcessingContext) -> QgsMapLayer | None:
+    """Return the layer that a source is of, None for a path or an item; in the main thread."""
+    if not source.layer_id:
+        return None
+    return source.layer or context.getMapLayer(source.layer_id)
 
 
 def renderer_of_layer(layer: QgsRasterLayer) -> Renderer:

@@ -11,8 +11,6 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from qgis.core import QgsCoordinateReferenceSystem
-
 from ...engine.catalogue.item_images import files_to_open, image_of_item
 from ...engine.catalogue.matching import Conditions, Matching, matching_items
 from ...engine.errors import SourceError, raise_unavailable
@@ -29,6 +27,7 @@ from .image_sources import ImageSource
 from .image_store import ImageStore
 from .layer_values import wkt_of
 from .sensors import sensors
+from .transforms import crs_of
 
 # Files that are opened at the same time. Files on servers are waited for, and each takes a handle.
 OPENERS = 8
@@ -199,7 +198,7 @@ def _is_missing(path: str) -> bool:
 @lru_cache(maxsize=256)
 def _identified(wkt: str) -> str:
     """Return the CRS of a file as QGIS knows it."""
-    crs = QgsCoordinateReferenceSystem.fromWkt(wkt)
+    crs = crs_of(wkt)
     return wkt_of(crs) or wkt
 
 

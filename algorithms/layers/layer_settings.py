@@ -13,6 +13,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
 
 from ...engine.images import ValueRange
 from .layer_values import layer_date, nodata_ranges, unused_nodata, wkt_of
+from .transforms import living
 
 
 def settings_of(layer: QgsRasterLayer) -> dict[str, Any]:
@@ -24,7 +25,7 @@ def settings_of(layer: QgsRasterLayer) -> dict[str, Any]:
     """
     settings: dict[str, Any] = {"name": layer.name()}
     if layer.crs() != layer.dataProvider().crs():
-        settings["crs"] = layer.crs().authid() or layer.crs().toWkt()
+        settings["crs"] = layer.crs().authid() or living(layer.crs()).toWkt()
     date = layer_date(layer)
     if date is not None:
         settings["date"] = date.isoformat()

@@ -19,6 +19,7 @@ from qgis.core import (
 from ...engine.errors import SourceError
 from ...engine.images import ValueRange
 from ...engine.text import worded
+from .transforms import living
 
 
 def gdal_source(layer: QgsRasterLayer) -> tuple[str, tuple[str, ...]]:
@@ -70,7 +71,8 @@ def wkt_of(crs: QgsCoordinateReferenceSystem) -> str:
     """Return a CRS as the engine has it, empty for one that is not valid."""
     if not crs.isValid():
         return ""
-    return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL)
+    variant = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL
+    return str(living(crs).toWkt(variant))
 
 
 def unused_nodata(layer: QgsRasterLayer) -> tuple[int, ...]:

@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtNetwork import QNetworkRequest
+from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
 from ...engine.catalogue.hrefs import host_of, joined_address, origin_of, plain_address
 from ...engine.catalogue.search_answer import too_large
@@ -86,6 +86,15 @@ class QgisTransport:
         if exchange.status:
             return Answer(
                 exchange.status, bytes(exchange.content), exchange.address, attempts=attempts
+            )
+        if exchange.error == QNetworkReply.NetworkError.SslHandshakeFailedError:
+            raise CatalogueError(
+                worded(
+                    "{address} cannot be reached: QGIS does not trust its certificate. If you do, "
+                    "accept it in the window that QGIS shows, or add it in Settings > Options > "
+                    "Authentication > Manage Certificates.",
+                    address=plain_address(exchange.address),
+                )
             )
         times = (
             worded(", also after {attempts} attempts", attempts=attempts) if attempts > 1 else ""

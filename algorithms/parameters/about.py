@@ -16,6 +16,7 @@ Definition = TypeVar("Definition", bound=QgsProcessingParameterDefinition)
 
 _KEY = "image_collections"
 _SHOWN_WITH, _HIDDEN_WITH, _TEXTS, _EDITOR = "shown_with", "hidden_with", "texts", "editor"
+_BY_HAND = "by_hand"
 # Editors of their own.
 QUALITY, EXPRESSION = "quality", "expression"
 
@@ -44,14 +45,34 @@ def edited_as(definition: Definition, editor: str) -> Definition:
     return _noted(definition, _EDITOR, editor)
 
 
+def chosen_by_hand(definition: Definition) -> Definition:
+    """Note that a dialog never chooses a value for what the images are."""
+    return _noted(definition, _BY_HAND, True)
+
+
+def is_chosen_by_hand(definition: QgsProcessingParameterDefinition) -> bool:
+    """Return True when a dialog never chooses a value for what the images are."""
+    return bool(_known(definition).get(_BY_HAND))
+
+
 def is_relevant(definition: QgsProcessingParameterDefinition, values: Mapping[str, Any]) -> bool:
     """Return True when a parameter means something beside these values of the others."""
+    return not decided_by(definition, values)
+
+
+def decided_by(definition: QgsProcessingParameterDefinition, values: Mapping[str, Any]) -> str:
+    """Return the name of a parameter beside whose value another one means nothing, empty if none.
+
+    `values` has those of all parameters.
+    """
     known = _known(definition)
-    hidden = known.get(_HIDDEN_WITH)
     for name, choices in known.get(_SHOWN_WITH, []):
         if not _is_chosen(values.get(name), choices):
-            return False
-    return not (hidden and _is_chosen(values.get(hidden[0]), hidden[1]))
+            return str(name)
+    hidden = known.get(_HIDDEN_WITH)
+    if hidden and _is_chosen(values.get(hidden[0]), hidden[1]):
+        return str(hidden[0])
+    return ""
 
 
 def texts_of(definition: QgsProcessingParameterDefinition) -> dict[str, tuple[str, str]]:

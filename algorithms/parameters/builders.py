@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
@@ -29,7 +30,9 @@ from ...engine.errors import InvalidOptionError, SourceError
 from ...engine.inputs.dates import parse_date
 from ...engine.reducers import is_interval, is_percentage
 from ...engine.text import worded
+from ...resources.i18n import translate
 from ..layers.image_sources import given_source
+from ..layers.transforms import living
 from . import about
 from .choice_labels import labels_of
 from .choices import with_keys
@@ -97,6 +100,7 @@ def number(
     label: str,
     *,
     minimum: float | None = None,
+    maximum: float | None = None,
     default: float | None = None,
     may_be_nan: bool = False,
 ) -> QgsProcessingParameterNumber:
@@ -110,23 +114,33 @@ def number(
     )
     if minimum is not None:
         parameter.setMinimum(minimum)
+    if maximum is not None:
+        parameter.setMaximum(maximum)
     if may_be_nan:
         parameter.setMetadata({_MAY_BE_NAN: True})
     return parameter
 
 
-def whole_number(name: str, label: str) -> QgsProcessingParameterNumber:
-    """Return a whole number from 0, where 0 leaves the choice to the program."""
-    return QgsProcessingParameterNumber(
-        name, label, QgsProcessingParameterNumber.Type.Integer, defaultValue=0, minValue=0
+def whole_number(
+    name: str, label: str, *, default: int = 0, minimum: int = 0, maximum: int | None = None
+) -> QgsProcessingParameterNumber:
+    """Return a whole number; where nothing else is said, it is 0 or more."""
+    parameter = QgsProcessingParameterNumber(
+        name,
+        label,
+        QgsProcessingParameterNumber.Type.Integer,
+        defaultValue=default,
+        minValue=minimum,
     )
+    if maximum is not None:
+        parameter.setMaximum(maximum)
+    return parameter
 
 
-def count(name: str, label: str) -> QgsProcessingParameterNumber:
-    """Return a whole number from 1, which it is when nothing else is said."""
-    return QgsProcessingParameterNumber(
-        name, label, QgsProcessingParameterNumber.Type.Integer, defaultValue=1, minValue=1
-    )
+def seed(name: str) -> QgsProcessingParameterNumber:
+    """Return the number that random numbers begin with."""
+    label = translate("ImageCollections", "Seed")
+    return whole_number(name, label, maximum=MOST - 1)
 
 
 def day(name: str, label: str) -> QgsProcessingParameterDateTime:
@@ -138,9 +152,20 @@ def day(name: str, label: str) -> QgsProcessingParameterDateTime:
     return made
 
 
-def text(name: str, label: str, default: str) -> QgsProcessingParameterString:
+def text(name: str, label: str, default: str = "") -> QgsProcessingParameterString:
     """Return an optional text; an empty default is none."""
     return QgsProcessingParameterString(name, label, defaultValue=default or None, optional=True)
+
+
+def page(name: str, label: str, *, by_default: bool) -> QgsProcessingParameterFileDestination:
+    """Return where a page is written, if it is wanted."""
+    return QgsProcessingParameterFileDestination(
+        name,
+        label,
+        translate("ImageCollections", "HTML files") + " (*.html)",
+        optional=True,
+        createByDefault=by_default,
+    )
 
 
 def creation_options(name: str, label: str) -> QgsProcessingParameterString:
@@ -317,7 +342,7 @@ def plain(
         return source.text if source else None
     if isinstance(definition, QgsProcessingParameterCrs):
         crs = algorithm.parameterAsCrs(parameters, name, context)
-        return crs.authid() or crs.toWkt()
+        return crs.authid() or living(crs).toWkt()
     if isinstance(definition, QgsProcessingParameterExtent):
         box = algorithm.parameterAsExtent(parameters, name, context)
         crs = algorithm.parameterAsExtentCrs(parameters, name, context)

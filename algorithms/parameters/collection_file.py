@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterFileDestination,
@@ -22,11 +21,14 @@ from ...engine.errors import GridError, InvalidOptionError
 from ...engine.expression import quoted
 from ...engine.grid.grid import Bounds, Grid
 from ...engine.inputs.added_bands import needs_of, read_added_bands, words_of
+from ...engine.inputs.name_lists import listed_names
 from ...engine.inputs.subdatasets import with_file
 from ...engine.masks import NONE, RECIPE
 from ...engine.warp.extents import bounds_in_degrees
 from ...resources.i18n import translate
+from ..layers.rectangles import as_bounds
 from ..layers.sensors import indices
+from ..layers.transforms import crs_of, extent_in, has_area, living
 from . import builders, shared
 from .masks import MASK
 from .output_grid import reference_grid
@@ -101,11 +103,11 @@ def _extent_in_degrees(
         return None if reference is None else _degrees(reference.bounds, reference.crs)
     crs = _crs_of_extent(algorithm, parameters, context, reference)
     wkt = crs or crs_of_first_item(path)
-    target = QgsCoordinateReferenceSystem.fromWkt(wkt) if wkt else QgsCoordinateReferenceSystem()
-    box = algorithm.parameterAsExtent(parameters, shared.EXTENT, context, target)
-    if not wkt or box.isNull() or not box.isFinite() or box.isEmpty():
+    target = crs_of(wkt)
+    box = extent_in(algorithm, parameters, shared.EXTENT, context, target)
+    if not wkt or not has_area(box):
         return None  # what is wrong with it is said when the grid is made
-    return _degrees(Bounds(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()), wkt)
+    return _degrees(as_bounds(box), wkt)
 
 
 def _crs_of_extent(
@@ -116,13 +118,13 @@ def _crs_of_extent(
 ) -> str:
     """Return a CRS that the extent can be had in, empty where it is that of the first image."""
     if builders.is_set(parameters, shared.CRS):
-        return algorithm.parameterAsCrs(parameters, shared.CRS, context).toWkt()
+        return str(living(algorithm.parameterAsCrs(parameters, shared.CRS, context)).toWkt())
     if reference is not None:
         return reference.crs
     crs = algorithm.parameterAsExtentCrs(parameters, shared.EXTENT, context)
     text = parameters.get(shared.EXTENT)
     is_bare = isinstance(text, str) and "[" not in text and text.count(",") == 3
-    return "" if is_bare or not crs.isValid() else crs.toWkt()
+    return "" if is_bare or not crs.isValid() else str(living(crs).toWkt())
 
 
 def _degrees(bounds: Bounds, crs: str) -> Bounds | None:
@@ -148,7 +150,7 @@ def wanted_bands(
         needs = needs_of(added, indices())
         # Each band that is added is made in every image, whether it is used or not.
         expressions += [" ".join(quoted(each) for each in needs(band.name)) for band in added]
-        words = [part.strip() for part in (bands or "").split(",")]
+        words = [item.text for item in listed_names(bands or "")]
         words += (word for text in expressions for word in words_of(text))
         makes = {word: tuple(needs(word)) for word in words if word}
     except InvalidOptionError:  # which is told where the bands are added

@@ -20,8 +20,8 @@ from ...engine.errors import InvalidOptionError
 from ...engine.text import QT_TRANSLATE_NOOP, worded
 from ...engine.warp.crs import full_turn
 from ...engine.warp.longitudes import unwrapped
-from ..layers.transforms import transform_between
-from .polygons import Rings, rings_of
+from ..layers.polygon_rings import Rings, rings_of
+from ..layers.transforms import crs_of, living, transform_between
 
 # Farther from the middle, in metres, no map of a place is true.
 FARTHEST = 2_000_000.0
@@ -42,7 +42,7 @@ class Maps:
     def __init__(
         self, crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext
     ) -> None:
-        self.layer = crs
+        self.layer = living(crs)
         self._context = context
         self._found: dict[tuple[int, int], QgsCoordinateReferenceSystem] = {}
         self._transforms: dict[tuple[str, str], QgsCoordinateTransform] = {}
@@ -128,7 +128,7 @@ class LocalMap:
     def joined(self, outlines: Iterable[bytes], wkt: str) -> QgsGeometry:
         """Return polygons (WKB) of a CRS on this map as one, which may be empty."""
         found = []
-        source = QgsCoordinateReferenceSystem.fromWkt(wkt)
+        source = crs_of(wkt)
         for wkb in outlines:
             geometry = QgsGeometry()
             geometry.fromWkb(wkb)
@@ -147,7 +147,7 @@ class LocalMap:
 
     def parts_in(self, shape: QgsGeometry, wkt: str) -> list[Rings]:
         """Return a shape on this map as polygons in a CRS, none where it has no place there."""
-        target = QgsCoordinateReferenceSystem.fromWkt(wkt)
+        target = crs_of(wkt)
         if shape is self.polygon and not self._goes_round():
             moved = self._maps.moved(self._geometry, self._maps.layer, target)  # as it was given
         else:

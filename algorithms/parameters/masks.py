@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +15,11 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
 )
 
 from ... import resources
 from ...engine.errors import InvalidOptionError
+from ...engine.inputs.sampled_values import has_only
 from ...engine.masks import AUTO, CUSTOM, NONE, RECIPE, Preset, read_presets
 from ...engine.masks.choice import MaskChoice
 from ...engine.text import worded
@@ -41,18 +42,24 @@ def presets() -> dict[str, Preset]:
 
     Raises InvalidOptionError when the user's file cannot be used.
     """
-    own = resources.path("masks.json")
-    found = read_presets(json.loads(own.read_text(encoding="utf-8")), own.name)
+    found = dict(_shipped())
     extra = Path(QgsApplication.qgisSettingsDirPath()) / "image_collections" / "masks.json"
     if extra.is_file():
         try:
             records = json.loads(extra.read_text(encoding="utf-8"))
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             raise InvalidOptionError(
                 worded("The file '{path}' cannot be read: {error}.", path=extra, error=error)
             ) from error
         found.update(read_presets(records, str(extra)))
     return found
+
+
+@lru_cache(maxsize=1)
+def _shipped() -> dict[str, Preset]:
+    """Return the presets of the plugin; every algorithm asks for them when it is made."""
+    own = resources.path("masks.json")
+    return read_presets(json.loads(own.read_text(encoding="utf-8")), own.name)
 
 
 def keys() -> list[str]:
@@ -61,17 +68,17 @@ def keys() -> list[str]:
         known = presets()
     except InvalidOptionError:
         # The list must be there all the same; the error is shown when a preset is used.
-        own = resources.path("masks.json")
-        known = read_presets(json.loads(own.read_text(encoding="utf-8")), own.name)
+        known = _shipped()
     return [NONE, AUTO, CUSTOM, *known, RECIPE]
 
 
-def mask_parameters(default: str = NONE) -> Iterator[Shared]:
-    """What is masked of the images."""
+def mask_parameters(default: str = NONE, *, by_hand: bool = False) -> Iterator[Shared]:
+    """What is masked of the images; `by_hand`, no dialog chooses the mask that fits them."""
+    mask = about.with_texts(
+        builders.choice(MASK, translate("ImageCollections", "Mask"), keys(), default), _texts()
+    )
     yield Shared(
-        about.with_texts(
-            builders.choice(MASK, translate("ImageCollections", "Mask"), keys(), default), _texts()
-        ),
+        about.chosen_by_hand(mask) if by_hand else mask,
         translate(
             "ImageCollections",
             "Which pixels of the images do not count, by their quality bands: none; auto finds "
@@ -82,15 +89,7 @@ def mask_parameters(default: str = NONE) -> Iterator[Shared]:
     yield _rule_parameter()
     for name, label, text, start in _distances_and_limits():
         yield Shared(
-            _shown(
-                QgsProcessingParameterNumber(
-                    name,
-                    label,
-                    QgsProcessingParameterNumber.Type.Double,
-                    defaultValue=start,
-                    minValue=0.0,
-                )
-            ),
+            _shown(builders.number(name, label, minimum=0.0, default=start)),
             text,
             advanced=True,
         )
@@ -113,7 +112,13 @@ def _texts() -> dict[str, tuple[str, str]]:
         known = {}
     return {
         NONE: (translate("ImageCollections", "No mask"), ""),
-        AUTO: (translate("ImageCollections", "Found by itself"), ""),
+        AUTO: (
+            translate("ImageCollections", "Found by itself"),
+            translate(
+                "ImageCollections",
+                "The mask that fits the quality bands of each image; the log names it.",
+            ),
+        ),
         CUSTOM: (translate("ImageCollections", "A rule of your own"), ""),
         RECIPE: (translate("ImageCollections", "Clouds and their shadows (Sentinel-2)"), ""),
         **{preset.key: (translate_stored(preset.label), "") for preset in known.values()},
@@ -130,9 +135,7 @@ def _shown(definition: QgsProcessingParameterNumber) -> QgsProcessingParameterNu
 def _rule_parameter() -> Shared:
     return Shared(
         about.shown_with(
-            QgsProcessingParameterString(
-                MASK_RULE, translate("ImageCollections", "Mask rule"), optional=True
-            ),
+            builders.text(MASK_RULE, translate("ImageCollections", "Mask rule")),
             MASK,
             CUSTOM,
         ),
@@ -213,4 +216,5 @@ def mask_choice(
         azimuth=builders.optional_number(algorithm, parameters, SUN_AZIMUTH, context),
         presets={} if key in (NONE, CUSTOM, RECIPE) else presets(),
         indices=indices(),
+        has_only=has_only,
     )

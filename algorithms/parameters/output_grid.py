@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
 )
@@ -20,6 +19,9 @@ from ...engine.planning.output_grid import GridOptions, grid_crs
 from ...engine.text import worded
 from ..layers.image_sources import given_source
 from ..layers.images import grid_of
+from ..layers.layer_values import wkt_of
+from ..layers.rectangles import as_bounds
+from ..layers.transforms import crs_of, extent_in, has_area
 from . import builders, shared
 
 
@@ -41,7 +43,7 @@ def grid_options(
                     text=parameters[shared.CRS],
                 )
             )
-        crs = chosen.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL)
+        crs = wkt_of(chosen)
     cell_size = builders.optional_number(algorithm, parameters, shared.CELL_SIZE, context)
     if cell_size is not None and not cell_size > 0:
         raise InvalidOptionError(
@@ -69,7 +71,7 @@ def extents_in(
     """Return the extent that was set in each CRS, nothing without one; raise EngineError."""
     found = {}
     for wkt in all_crs if builders.is_set(parameters, shared.EXTENT) else ():
-        own = {**parameters, shared.CRS: QgsCoordinateReferenceSystem.fromWkt(wkt)}
+        own = {**parameters, shared.CRS: crs_of(wkt)}
         bounds = grid_options(algorithm, own, context, images, None).bounds
         if bounds is not None:
             found[wkt] = bounds
@@ -101,13 +103,13 @@ def _bounds(
 ) -> Bounds | None:
     if not builders.is_set(parameters, shared.EXTENT):
         return None
-    crs = QgsCoordinateReferenceSystem.fromWkt(wkt)
-    extent = algorithm.parameterAsExtent(parameters, shared.EXTENT, context, crs)
-    if extent.isNull() or not extent.isFinite() or extent.isEmpty():
+    crs = crs_of(wkt)
+    extent = extent_in(algorithm, parameters, shared.EXTENT, context, crs)
+    if not has_area(extent):
         raise InvalidOptionError(
             worded(
                 "The extent '{extent}' holds no area in the CRS of the result.",
                 extent=parameters[shared.EXTENT],
             )
         )
-    return Bounds(extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+    return as_bounds(extent)

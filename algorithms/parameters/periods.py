@@ -6,8 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from qgis.core import QgsProcessingParameterNumber
-
 from ...engine.inputs.periods import PERIODS
 from ...resources.i18n import translate
 from . import about, builders
@@ -29,12 +27,8 @@ def period_parameters() -> Iterator[Shared]:
     )
     yield Shared(
         about.shown_with(
-            QgsProcessingParameterNumber(
-                DAYS,
-                translate("ImageCollections", "Days of a period"),
-                QgsProcessingParameterNumber.Type.Integer,
-                defaultValue=10,
-                minValue=1,
+            builders.whole_number(
+                DAYS, translate("ImageCollections", "Days of a period"), default=10, minimum=1
             ),
             PERIOD,
             "days",

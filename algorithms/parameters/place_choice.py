@@ -13,8 +13,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingParameterExpression,
     QgsProcessingParameterField,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
 )
 
 from ...engine.analysis.place_choice import CHOICES, ChoiceRule
@@ -97,12 +95,8 @@ def choice_parameters() -> Iterator[Shared]:
     )
     yield Shared(
         about.shown_with(
-            QgsProcessingParameterNumber(
-                DAYS,
-                translate("ImageCollections", "Days around the target date"),
-                QgsProcessingParameterNumber.Type.Integer,
-                defaultValue=30,
-                minValue=0,
+            builders.whole_number(
+                DAYS, translate("ImageCollections", "Days around the target date"), default=30
             ),
             CHOICE,
             "within_days",
@@ -111,12 +105,8 @@ def choice_parameters() -> Iterator[Shared]:
     )
     yield Shared(
         about.shown_with(
-            QgsProcessingParameterNumber(
-                NUMBER,
-                translate("ImageCollections", "Number of images"),
-                QgsProcessingParameterNumber.Type.Integer,
-                defaultValue=3,
-                minValue=1,
+            builders.whole_number(
+                NUMBER, translate("ImageCollections", "Number of images"), default=3, minimum=1
             ),
             CHOICE,
             "best",
@@ -125,13 +115,12 @@ def choice_parameters() -> Iterator[Shared]:
     )
     yield Shared(
         about.shown_with(
-            QgsProcessingParameterNumber(
+            builders.number(
                 MOST_MASKED,
                 translate("ImageCollections", "Most masked cells (percent)"),
-                QgsProcessingParameterNumber.Type.Double,
-                defaultValue=50.0,
-                minValue=0.0,
-                maxValue=100.0,
+                minimum=0.0,
+                maximum=100.0,
+                default=50.0,
             ),
             CHOICE,
             "nearest_complete",
@@ -145,9 +134,7 @@ def choice_parameters() -> Iterator[Shared]:
         advanced=True,
     )
     yield Shared(
-        QgsProcessingParameterString(
-            GROUP_BY, translate("ImageCollections", "Group by"), optional=True
-        ),
+        builders.text(GROUP_BY, translate("ImageCollections", "Group by")),
         translate(
             "ImageCollections",
             "A property of the images, such as orbit: images are chosen from each group, so that a "
@@ -227,7 +214,8 @@ def groups_of(
     if lacking:
         progress.warn(
             worded(
-                "{lacking} of {count} images have no '{name}' and are left out.",
+                "{lacking} of {count} {count:image|images} {lacking:has|have} no "
+                "'{name}' and {lacking:is|are} left out.",
                 lacking=lacking,
                 count=len(images),
                 name=name,

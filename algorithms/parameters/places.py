@@ -28,9 +28,11 @@ from ...engine.analysis.place_records import Place, PlaceSettings
 from ...engine.errors import EngineError, InvalidOptionError
 from ...engine.inputs.dates import parse_date
 from ...engine.text import QT_TRANSLATE_NOOP, worded
+from ..layers.polygon_layer import is_null, name_of, plain_polygons
+from ..layers.transforms import living
 from . import builders
 from .local_map import WKT, LocalMap, Maps
-from .polygons import chosen_field, is_null, name_of, plain_polygons, source_of_polygons
+from .polygons import chosen_field, source_of_polygons
 
 ID_FIELD = "ID_FIELD"
 BUFFER = "BUFFER"
@@ -209,7 +211,7 @@ class _Reader:
                     )
                 )
         measure = QgsDistanceArea()
-        measure.setSourceCrs(source.sourceCrs(), context.transformContext())
+        measure.setSourceCrs(living(source.sourceCrs()), context.transformContext())
         measure.setEllipsoid("EPSG:7030")
         self._expression.setGeomCalculator(measure)
         self._expression.prepare(scope)
@@ -223,6 +225,13 @@ class _Reader:
                 worded("{label} cannot be computed: {reason}", label=self.label, reason=reason)
             )
         return None if is_null(value) else value
+
+    def some_value(self) -> Any:
+        """Return what it is for the feature of the scope; raise EngineError for NULL too."""
+        value = self.value()
+        if value is None:
+            raise InvalidOptionError(worded("{label} is empty (NULL).", label=self.label))
+        return value
 
 
 def _read_buffer(
@@ -240,9 +249,7 @@ def _read_buffer(
     reader = _Reader(algorithm, BUFFER, text, context, source, scope)
 
     def read() -> float:
-        value = reader.value()
-        if value is None:
-            raise InvalidOptionError(worded("{label} is empty (NULL).", label=reader.label))
+        value = reader.some_value()
         try:
             metres = float(value)
         except (TypeError, ValueError):
@@ -273,9 +280,7 @@ def _read_target(
     reader = _Reader(algorithm, TARGET, text, context, source, scope)
 
     def read() -> date:
-        value = reader.value()
-        if value is None:
-            raise InvalidOptionError(worded("{label} is empty (NULL).", label=reader.label))
+        value = reader.some_value()
         if isinstance(value, QDateTime):
             value = value.date()
         if isinstance(value, QDate):

@@ -11,15 +11,15 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterString,
 )
 
 from ...engine.images import Image
-from ...engine.inputs.bands import Selection
+from ...engine.inputs.bands import Selection, tell_left_out
 from ...engine.inputs.polarisations import POLARISATIONS, select_backscatter
 from ...engine.progress import Progress
 from ...engine.text import worded
 from ...resources.i18n import translate
+from . import builders
 from .shared import BANDS, Shared
 
 DECIBEL = "DECIBEL"
@@ -28,7 +28,7 @@ DECIBEL = "DECIBEL"
 def radar_parameters() -> Iterator[Shared]:
     """Which bands are changed, and whether their values are decibels."""
     yield Shared(
-        QgsProcessingParameterString(BANDS, translate("ImageCollections", "Bands"), optional=True),
+        builders.text(BANDS, translate("ImageCollections", "Bands")),
         translate(
             "ImageCollections",
             "The bands that are changed: names, numbers or regular expressions, with commas "
@@ -60,13 +60,7 @@ def backscatter(
     """
     text = algorithm.parameterAsString(parameters, BANDS, context)
     selection, places = select_backscatter(images, text)
-    if selection.left_out:
-        progress.info(
-            worded(
-                "Bands that some images do not have are left out: {left_out}.",
-                left_out=", ".join(selection.left_out),
-            )
-        )
+    tell_left_out(selection, progress)
     return selection, places
 
 

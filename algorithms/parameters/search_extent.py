@@ -19,6 +19,8 @@ from ...engine.grid.grid import Bounds
 from ...engine.text import worded
 from ...engine.warp.extents import bounds_in_degrees
 from ..layers.layer_values import wkt_of
+from ..layers.rectangles import as_bounds
+from ..layers.transforms import has_area
 from . import builders, shared
 
 # As QGIS writes an extent: west, east, south, north, and the CRS where it is told.
@@ -45,9 +47,9 @@ def extent_in_degrees(
     if crossing is not None:
         return crossing
     box = algorithm.parameterAsExtent(parameters, shared.EXTENT, context)
-    if box.isNull() or not box.isFinite() or box.isEmpty():
+    if not has_area(box):
         raise InvalidOptionError(worded("The extent '{extent}' holds no area.", extent=given))
-    bounds = Bounds(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+    bounds = as_bounds(box)
     if crs.isGeographic():
         return bounds
     try:

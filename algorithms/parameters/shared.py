@@ -15,13 +15,13 @@ from qgis.core import (
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterString,
 )
 
 from ...engine.catalogue.properties import NAMES
 from ...engine.inputs.collection import ORDERS
 from ...engine.warp.resampling import METHODS
 from ...resources.i18n import translate
+from ..layers.file_kinds import COLLECTION_PATTERNS
 from . import builders
 from . import stored_defaults as settings
 from .image_parameters import CollectionFileParameter, ImageParameter, ImagesParameter
@@ -97,7 +97,7 @@ def layer_parameters() -> Iterator[Shared]:
             translate("ImageCollections", "Collection file"),
             optional=True,
             fileFilter=translate("ImageCollections", "Collection files")
-            + " (*.json *.geojson *.ndjson *.jsonl *.nc *.nc4 *.h5 *.hdf *.tif *.tiff)",
+            + f" ({COLLECTION_PATTERNS} *.nc *.nc4 *.h5 *.hdf *.tif *.tiff)",
         ),
         translate(
             "ImageCollections",
@@ -114,7 +114,7 @@ def layer_parameters() -> Iterator[Shared]:
 def filter_parameter() -> Shared:
     """Which images are kept, by their properties."""
     return Shared(
-        builders.text(FILTER, translate("ImageCollections", "Filter"), ""),
+        builders.text(FILTER, translate("ImageCollections", "Filter")),
         translate(
             "ImageCollections",
             "Keeps the images whose properties meet a condition, for example {example}. Names: "
@@ -131,9 +131,7 @@ def filter_parameter() -> Shared:
 def added_band_parameters() -> Iterator[Shared]:
     """Bands that every image gets."""
     yield Shared(
-        QgsProcessingParameterString(
-            ADD_BANDS, translate("ImageCollections", "Add bands"), optional=True
-        ),
+        builders.text(ADD_BANDS, translate("ImageCollections", "Add bands")),
         translate(
             "ImageCollections",
             "Bands that every image gets, as if they were in its file: names of indices, or a name "
@@ -147,12 +145,12 @@ def added_band_parameters() -> Iterator[Shared]:
 def band_parameters() -> Iterator[Shared]:
     """Which bands of the images are used."""
     yield Shared(
-        QgsProcessingParameterString(BANDS, translate("ImageCollections", "Bands"), optional=True),
+        builders.text(BANDS, translate("ImageCollections", "Bands")),
         translate(
             "ImageCollections",
             "Names, numbers or regular expressions, with commas between them, for example "
             "B4,B3,B2 or B.*,SCL. The result has the bands in this order. Empty: all bands "
-            "that every image has.",
+            "that every image has. A name with a comma goes in double quotes.",
         ),
     )
 
@@ -187,7 +185,7 @@ def order_parameters(*, fused: bool = True) -> Iterator[Shared]:
         advanced=True,
     )
     yield Shared(
-        builders.text(DATE_PATTERN, translate("ImageCollections", "Date pattern"), ""),
+        builders.text(DATE_PATTERN, translate("ImageCollections", "Date pattern")),
         translate(
             "ImageCollections",
             "Where the date is in the names of all images: a regular expression with the named "
@@ -217,7 +215,12 @@ def order_parameters(*, fused: bool = True) -> Iterator[Shared]:
 def least_parameters() -> Iterator[Shared]:
     """How many observations a pixel must have."""
     yield Shared(
-        builders.count(LEAST, translate("ImageCollections", "Least number of observations")),
+        builders.whole_number(
+            LEAST,
+            translate("ImageCollections", "Least number of observations"),
+            default=1,
+            minimum=1,
+        ),
         translate(
             "ImageCollections",
             "Pixels with fewer valid observations are masked: band by band, or whole pixels where "
@@ -353,7 +356,8 @@ def cluster_parameters() -> Iterator[Shared]:
         translate(
             "ImageCollections",
             "The address of a Dask scheduler whose workers do the work, for example "
-            "tcp://host:8786. Empty: this computer does it. The result is the same.",
+            "tcp://host:8786. Empty: this computer does it. The result is the same. No project "
+            "keeps it: set it in Settings > Options > Image Collections for every new run.",
         ),
         advanced=True,
     )
@@ -365,7 +369,8 @@ def cluster_parameters() -> Iterator[Shared]:
             "ImageCollections",
             "For workers that know the folders of the images and of the result by other names: "
             "the beginning of a path here, =, and the one there, for example {example}. Several "
-            "are joined by semicolons.",
+            "are joined by semicolons. No project keeps it: set it in Settings > Options > Image "
+            "Collections for every new run.",
         ).format(example=r"Z:\scenes=/data/scenes"),
         advanced=True,
     )

@@ -23,8 +23,9 @@ from ...engine.catalogue.matching import ItemFacts
 from ...engine.catalogue.search_answer import read_answer
 from ...engine.catalogue.search_request import Request, next_request
 from ...engine.catalogue.stack_items import records_of
-from ...engine.errors import CatalogueError, WriteError
+from ...engine.errors import CatalogueError
 from ...engine.inputs.rights import attribution_in, licence_in
+from ...engine.outputs.targets import OTHER_NOT_MADE, make_folder
 from ...engine.outputs.transaction import Transaction
 from ...engine.text import worded
 from ..network.known_catalogues import catalogue_of, known_catalogues
@@ -198,16 +199,7 @@ def added_to(current: str, scenes: Sequence[FoundScene], folder: Path) -> str:
     name = hashlib.sha256(text.encode()).hexdigest()[:16]
     path = folder / f"found-{name}.json"
     if not path.is_file():
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise WriteError(
-                worded(
-                    "The folder '{folder}' cannot be made: {reason}.",
-                    folder=folder,
-                    reason=error.strerror,
-                )
-            ) from error
+        make_folder(folder, OTHER_NOT_MADE)
         _write(str(path), ordered)
     return str(path)
 

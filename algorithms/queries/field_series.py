@@ -25,10 +25,10 @@ from ...engine.progress import Silence
 from ...engine.text import worded
 from ...resources.i18n import translate
 from ..layers.images import Looks
+from ..layers.polygon_layer import NoPolygonError, PolygonLayer
 from ..layers.sensors import indices
 from ..parameters import shared
 from ..parameters.named_values import EXPRESSION
-from ..parameters.polygons import NoPolygonError, PolygonLayer
 from ..zonalseries import ZonalSeriesAlgorithm
 from .computed_lines import ComputedLine
 from .inspection import InspectionError, Subject

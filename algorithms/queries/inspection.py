@@ -36,12 +36,14 @@ from ...engine.planning.recipe import Recipe, read_recipe
 from ...engine.progress import Silence
 from ...engine.reducers import REDUCERS
 from ...engine.run.clear_fractions import with_clear_fractions
+from ...engine.text import first_names
 from ...resources.i18n import translate, translate_stored
 from ..bases.composite_algorithm import CompositeAlgorithm
 from ..explainmask import legend
 from ..layers.image_sources import source_of_text
 from ..layers.images import Looks
 from ..layers.layer_values import gdal_source
+from ..layers.transforms import crs_of
 from ..parameters import shared
 from .plain_parameters import STORE, Surroundings, with_files
 
@@ -87,7 +89,7 @@ class Subject:
     @property
     def crs(self) -> QgsCoordinateReferenceSystem:
         """The CRS of the grid."""
-        return QgsCoordinateReferenceSystem.fromWkt(self.plan.grid.crs)
+        return crs_of(self.plan.grid.crs)
 
     def cell_at(self, x: float, y: float) -> tuple[int, int] | None:
         """Return the (column, row) of a place in the CRS of the grid, None beyond the grid."""
@@ -166,8 +168,12 @@ def recipe_of(file: ResultFile) -> Recipe | None:
         recipe = read_recipe(file.path, file.name, file.open_options)
     except EngineError as error:
         raise InspectionError(str(error)) from error
-    has_images = recipe is not None and {shared.LAYERS, shared.COLLECTION} & set(recipe.parameters)
-    return recipe if has_images else None
+    if recipe is None or not {shared.LAYERS, shared.COLLECTION} & set(recipe.parameters):
+        return None
+    made = QgsApplication.processingRegistry().createAlgorithmById(recipe.algorithm)
+    # Some algorithms make several results of one collection, such as composites by period: none of
+    # them is what the whole collection would give. Unknown ones are told of by `subject_of`.
+    return recipe if made is None or isinstance(made, CompositeAlgorithm) else None
 
 
 def subject_of_recipe(recipe: Recipe, surroundings: Surroundings) -> Subject:
@@ -188,17 +194,12 @@ def subject_of_recipe(recipe: Recipe, surroundings: Surroundings) -> Subject:
         raise InspectionError(str(error)) from error
     missing = [f"'{item.text}'" for item in items if not looks.is_usable(item)]
     if missing and recipe.parameters.get(shared.ON_ERROR) != shared.SKIP:
-        names = ", ".join(missing[:MOST_NAMED])
-        if len(missing) > MOST_NAMED:
-            names = translate("ImageCollections", "{names} and {count} more").format(
-                names=names, count=len(missing) - MOST_NAMED
-            )
         raise InspectionError(
             translate(
                 "ImageCollections",
                 "The images that this composite was made of cannot be opened: {names}. Put them "
                 "back where they were, or make the composite again.",
-            ).format(names=names)
+            ).format(names=first_names(missing, MOST_NAMED))
         )
     parameters = {**recipe.parameters, shared.LAYERS: items}
     return subject_of(recipe.algorithm, parameters, surroundings, looks)

@@ -28,9 +28,10 @@ from ...engine.images import Band, Image
 from ...engine.inputs.added_bands import read_added_bands
 from ...engine.inputs.band_names import same_number, undated_names
 from ...engine.inputs.bands import is_class_band
+from ...engine.inputs.name_lists import listed_names, name_in_list, name_list
 from ...engine.inputs.named_dates import without_date
 from ...engine.inputs.sensors import coloured
-from ...engine.masks import AUTO, NONE, Preset
+from ...engine.masks import AUTO, CUSTOM, NONE, Preset
 from ...engine.masks.presets import automatic
 from ...engine.remote.addresses import is_text
 from ...engine.text import worded
@@ -41,7 +42,17 @@ from ..layers.images import Looks
 from ..layers.sensors import indices, sensors
 from ..parameters.masks import presets
 
-__all__ = ["AUTO", "NONE", "Facts", "facts_of", "quoted"]
+__all__ = [
+    "AUTO",
+    "CUSTOM",
+    "NONE",
+    "Facts",
+    "facts_of",
+    "listed_names",
+    "name_in_list",
+    "name_list",
+    "quoted",
+]
 
 # Of the points along the edge of an image every so many is kept.
 _EDGE = 16
@@ -184,7 +195,7 @@ def _known_of_bands(names: tuple[str, ...], product: str) -> Facts:
 
 def _facts(image: Image) -> Facts:
     try:
-        mask = automatic(known_presets(), image).key
+        mask = automatic(known_presets(), image).preset.key
     except EngineError:
         mask = ""
     return Facts(

@@ -6,8 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qgis.core import QgsProcessingParameterFileDestination
-
 from ...engine.analysis.collection_report import COLUMNS, CollectionReport, report_of
 from ...engine.charts import Page
 from ...engine.images import Image
@@ -16,6 +14,7 @@ from ...engine.progress import Progress
 from ...engine.text import worded
 from ...resources.i18n import translate
 from ...resources.numbers import in_locale
+from ..parameters import builders
 from ..parameters.shared import Shared
 
 PAGE = "PAGE"
@@ -24,14 +23,7 @@ PAGE = "PAGE"
 def page_parameters(about: str) -> Iterator[Shared]:
     """Where a page is written, which is `about` something."""
     yield Shared(
-        QgsProcessingParameterFileDestination(
-            PAGE,
-            translate("ImageCollections", "Page"),
-            translate("ImageCollections", "HTML files") + " (*.html)",
-            optional=True,
-            createByDefault=False,
-        ),
-        about,
+        builders.page(PAGE, translate("ImageCollections", "Page"), by_default=False), about
     )
 
 

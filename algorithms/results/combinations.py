@@ -7,10 +7,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from qgis.core import QgsMultiBandColorRenderer, QgsRasterLayer
+from qgis.core import (
+    QgsContrastEnhancement,
+    QgsMultiBandColorRenderer,
+    QgsRasterLayer,
+    QgsSingleBandGrayRenderer,
+)
 
 from ...engine.composites.output_block import OutputBand
 from ...engine.images import Image
+from ...engine.inputs.polarisations import is_polarisation
 from ...resources.i18n import translate
 from ..layers.sensors import sensors
 from .contrast import stretch
@@ -64,13 +70,18 @@ def colours_of_outputs(image: Image, outputs: Sequence[OutputBand]) -> dict[str,
 
 def colours_of_bands(layer: QgsRasterLayer) -> dict[str, int]:
     """Return the numbers of the bands of any layer by colour, as far as its sensor is known."""
-    names = [
-        layer.bandName(number).split(": ", 1)[-1].split(" (")[0]
-        for number in range(1, layer.bandCount() + 1)
-    ]
+    names = list(_names(layer).values())
     texts = (layer.name(), layer.source().replace("\\", "/").rsplit("/", 1)[-1])
     roles = sensors().known(names, texts)[1]
     return {role: names.index(name) + 1 for role, name in roles.items()}
+
+
+def _names(layer: QgsRasterLayer) -> dict[int, str]:
+    """Return the names of the bands by number, without what QGIS writes around them."""
+    return {
+        number: layer.bandName(number).split(": ", 1)[-1].split(" (")[0]
+        for number in range(1, layer.bandCount() + 1)
+    }
 
 
 def numbers_of(roles: Iterable[str], colours: Mapping[str, int]) -> tuple[int, ...]:
@@ -133,12 +144,36 @@ def draw_in_colour(layer: QgsRasterLayer, numbers: Sequence[int], *, is_natural:
 def draw_scene(layer: QgsRasterLayer) -> None:
     """Draw a scene that was just loaded in natural colours, where its sensor is known.
 
-    A style of its own, and photographs, stay as they are.
+    Of radar images the first band of backscatter is drawn in grey. A style of its own, and
+    photographs, stay as they are.
     """
     renderer = layer.renderer()
-    numbers = numbers_of(NATURAL, colours_of_bands(layer))
-    if not isinstance(renderer, QgsMultiBandColorRenderer) or not numbers:
+    if not isinstance(renderer, QgsMultiBandColorRenderer):
         return
     drawn = (renderer.redBand(), renderer.greenBand(), renderer.blueBand())
-    if drawn == (1, 2, 3) != numbers:
-        draw_in_colour(layer, numbers, is_natural=True)
+    if drawn[:2] != (1, 2):
+        return
+    numbers = numbers_of(NATURAL, colours_of_bands(layer))
+    backscatter = [number for number, name in _names(layer).items() if is_polarisation(name)]
+    if numbers:
+        if drawn == (1, 2, 3) != numbers:
+            draw_in_colour(layer, numbers, is_natural=True)
+    elif backscatter:
+        _draw_in_grey(layer, renderer, backscatter[0])
+
+
+def _draw_in_grey(layer: QgsRasterLayer, drawn: QgsMultiBandColorRenderer, number: int) -> None:
+    """Draw one band, with the contrast that it has as one of three, so that no pixel is read."""
+    contrasts = {
+        drawn.redBand(): drawn.redContrastEnhancement(),
+        drawn.greenBand(): drawn.greenContrastEnhancement(),
+        drawn.blueBand(): drawn.blueContrastEnhancement(),
+    }
+    known = contrasts.get(number)
+    grey = QgsSingleBandGrayRenderer(layer.dataProvider(), number)
+    if known is not None:
+        grey.setContrastEnhancement(QgsContrastEnhancement(known))
+        grey.setMinMaxOrigin(drawn.minMaxOrigin())
+    layer.setRenderer(grey)
+    if known is None:
+        stretch(layer)

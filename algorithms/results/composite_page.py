@@ -104,4 +104,6 @@ def _rows(images: Sequence[Image], usage: Usage | None) -> Iterator[tuple[object
 
 
 def _text(value: Any) -> str:
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

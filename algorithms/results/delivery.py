@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -14,13 +13,10 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
-    QgsProcessingUtils,
 )
 
 from ...engine.outputs.targets import make_folder
 from ...engine.outputs.transaction import Transaction
-from ...engine.progress import Progress
-from ...resources.i18n import translate
 from ..parameters import builders
 from .sinks import try_sink
 
@@ -82,17 +78,3 @@ class Delivery:
                     make_folder(Path(path).absolute().parent)
                     self.outputs.try_target(path)
                     self._files[name] = path
-
-
-def warn_of_temporary_files(collection: str, files: Iterable[str], progress: Progress) -> None:
-    """Warn of a collection file that stays while files that it names go when QGIS is closed."""
-    scratch = Path(QgsProcessingUtils.tempFolder()).resolve()
-    if scratch in Path(collection).resolve().parents:
-        return
-    if any(scratch in Path(file).resolve().parents for file in files):
-        text = translate(
-            "ImageCollections",
-            "'{name}' names files in a temporary folder, which are gone when QGIS is closed. To "
-            "keep them, choose an output folder.",
-        )
-        progress.warn(text.format(name=Path(collection).name))

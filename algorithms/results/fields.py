@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsField
+from collections.abc import Callable, Iterable
+
+from qgis.core import Qgis, QgsField, QgsFields
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
 # From 3.38 on QGIS takes the types of QMetaType. QVariant has none any more in Qt 6.
@@ -34,6 +36,14 @@ def number_field(name: str) -> QgsField:
 def count_field(name: str) -> QgsField:
     """Make a field for a whole number of 64 bits."""
     return QgsField(name, _type("LongLong"))
+
+
+def fields_of(records: Iterable[tuple[str, Callable[[str], QgsField]]]) -> QgsFields:
+    """Return the fields of pairs of a name and what makes a field of it."""
+    found = QgsFields()
+    for name, make_field in records:
+        found.append(make_field(name))
+    return found
 
 
 def _type(name: str) -> int:

@@ -4,13 +4,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from qgis.core import QgsFeature, QgsFields, QgsGeometry, QgsPointXY, QgsRectangle
+from qgis.core import (
+    QgsFeature,
+    QgsFields,
+    QgsFillSymbol,
+    QgsGeometry,
+    QgsPalLayerSettings,
+    QgsRectangle,
+    QgsSingleSymbolRenderer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
 from qgis.PyQt.QtCore import QDate
+from qgis.PyQt.QtGui import QColor
 
 from ...engine.composites.provenance import Usage
-from ...engine.grid.grid import Bounds, Grid
+from ...engine.grid.grid import Grid
 from ...engine.images import Image
 from ...engine.inputs.joined_files import shown_path
 from ...engine.masks import REASONS
@@ -18,7 +31,9 @@ from ...engine.warp.crs import full_turn
 from ...engine.warp.extents import image_outline
 from ...engine.warp.longitudes import turns_to_meet
 from ..layers.images import LeftOut
-from .fields import count_field, date_field, number_field, real_field, text_field
+from ..layers.outlines import polygon_of
+from ..layers.rectangles import as_bounds
+from .fields import count_field, date_field, fields_of, number_field, real_field, text_field
 from .sinks import Sink
 
 # The names are public.
@@ -34,14 +49,12 @@ FIELDS = (
 )
 
 
-def fields(*, with_reasons: bool, with_errors: bool = False) -> QgsFields:
+def _fields(*, with_reasons: bool, with_errors: bool) -> QgsFields:
     """Return the fields of the footprints, with a count of each reason where there is a mask.
 
     `with_errors` adds why an image was left out.
     """
-    found = QgsFields()
-    for name, new_field in FIELDS:
-        found.append(new_field(name))
+    found = fields_of(FIELDS)
     for reason in REASONS if with_reasons else ():
         found.append(count_field(f"{reason}_pixels"))
     if with_errors:
@@ -49,8 +62,8 @@ def fields(*, with_reasons: bool, with_errors: bool = False) -> QgsFields:
     return found
 
 
-def add_footprints(
-    sink: Sink,
+def write_footprints(
+    make_sink: Callable[[QgsFields], Sink],
     images: Sequence[Image],
     grid: Grid,
     usage: Usage,
@@ -58,14 +71,15 @@ def add_footprints(
     *,
     with_reasons: bool,
     left_out: Sequence[LeftOut] | None = None,
-) -> None:
-    """Add one feature for each image, and for each that was left out, with the reason.
+) -> str:
+    """Write one feature for each image, and for each that was left out; return where they are.
 
     Fractions of an image are of its cells on the grid of the result, and null when it has none
     there; the used fraction is of the `result_pixels` valid pixels of the result. An image that
     could not be opened has no outline. `left_out` is None where none can be.
     """
-    columns = fields(with_reasons=with_reasons, with_errors=left_out is not None)
+    columns = _fields(with_reasons=with_reasons, with_errors=left_out is not None)
+    sink = make_sink(columns)
     for image in images:
         feature = _feature(columns, image, grid)
         covered = int(usage.covered[image.position])
@@ -89,6 +103,33 @@ def add_footprints(
         feature["used_pixels"] = 0
         feature["error"] = item.reason
         sink.add(feature)
+    return sink.close()
+
+
+def draw_footprints(layer: QgsVectorLayer) -> None:
+    """Draw outlines only, so that the images below stay visible, labelled with date and share."""
+    symbol = QgsFillSymbol.createSimple(
+        {"style": "no", "outline_color": "220,50,50,255", "outline_width": "0.4"}
+    )
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    fields = set(layer.fields().names())
+    if not {"date", "name"} <= fields:
+        return
+    text = """coalesce(format_date("date", 'yyyy-MM-dd'), "name")"""
+    if "used_fraction" in fields:
+        text = f"""concat({text}, ', ' || round(100 * "used_fraction") || ' %')"""
+    settings = QgsPalLayerSettings()
+    settings.fieldName = text
+    settings.isExpression = True
+    form = QgsTextFormat()
+    form.setSize(8)
+    form.setColor(QColor(120, 20, 20))
+    buffer = QgsTextBufferSettings()
+    buffer.setEnabled(True)
+    form.setBuffer(buffer)
+    settings.setFormat(form)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
 
 
 def _feature(columns: QgsFields, image: Image | None, grid: Grid) -> QgsFeature:
@@ -108,14 +149,14 @@ def _feature(columns: QgsFields, image: Image | None, grid: Grid) -> QgsFeature:
 def _outline(image: Image, grid: Grid) -> QgsGeometry:
     """Return the outline of an image where it lies on a grid: longitudes are a circle."""
     points = image_outline(image, grid.crs)
-    outline = _polygon(points)
+    outline = polygon_of(points)
     turn = full_turn(grid.crs)
     if turn is None or not points:
         return outline
     box = outline.boundingBox()
-    bounds = Bounds(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+    bounds = as_bounds(box)
     copies = [
-        _polygon([(x + number * turn, y) for x, y in points])
+        polygon_of([(x + number * turn, y) for x, y in points])
         for number in turns_to_meet(bounds, grid.bounds, turn)
     ]
     if len(copies) < 2:
@@ -128,7 +169,3 @@ def _outline(image: Image, grid: Grid) -> QgsGeometry:
         return joined
     # On both ends of the grid: the footprint is one polygon, where most of the image is.
     return max(zip(within, copies), key=lambda pair: pair[0].area())[1]
-
-
-def _polygon(points: Sequence[tuple[float, float]]) -> QgsGeometry:
-    return QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in points]])

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsFeature, QgsFields, QgsGeometry, QgsPointXY, QgsRectangle
+from qgis.core import QgsFeature, QgsFields, QgsGeometry
 from qgis.PyQt.QtCore import QDate
 
 from ...engine.catalogue.item_stream import Record
@@ -14,7 +14,9 @@ from ...engine.catalogue.items import bounds_of_item
 from ...engine.catalogue.matching import ItemFacts
 from ...engine.catalogue.properties import CIRCLE, text_of
 from ...engine.inputs.rights import attribution_in, licence_in
-from .fields import date_field, number_field, real_field, text_field
+from ..layers.outlines import polygon_of
+from ..layers.rectangles import as_rectangle
+from .fields import date_field, fields_of, number_field, real_field, text_field
 
 # The names are public.
 FIELDS = (
@@ -35,10 +37,7 @@ Ring = list[tuple[float, float]]
 
 def fields() -> QgsFields:
     """Return the fields of the table."""
-    found = QgsFields()
-    for name, new_field in FIELDS:
-        found.append(new_field(name))
-    return found
+    return fields_of(FIELDS)
 
 
 def feature_of_item(record: Record, position: int) -> QgsFeature:
@@ -73,7 +72,7 @@ def outline_of_item(record: Record) -> QgsGeometry:
         bounds = bounds_of_item(record)
         if bounds is not None and bounds.right > CIRCLE / 2:
             rings = [[(x + CIRCLE if x < 0 else x, y) for x, y in ring] for ring in rings]
-        parts = [_polygon(ring) for ring in rings]
+        parts = [polygon_of(ring) for ring in rings]
         outline = QgsGeometry.unaryUnion(parts) if len(parts) > 1 else parts[0]
         if outline.isMultipart() and len(outline.asGeometryCollection()) > 1:
             outline = outline.convexHull()
@@ -83,7 +82,7 @@ def outline_of_item(record: Record) -> QgsGeometry:
     bounds = bounds_of_item(record)
     if bounds is None:
         return QgsGeometry()
-    return QgsGeometry.fromRect(QgsRectangle(bounds.left, bounds.bottom, bounds.right, bounds.top))
+    return QgsGeometry.fromRect(as_rectangle(bounds))
 
 
 def _rings(geometry: Any) -> list[Ring]:
@@ -99,7 +98,3 @@ def _rings(geometry: Any) -> list[Ring]:
         ]
     except (TypeError, ValueError, IndexError, KeyError):
         return []
-
-
-def _polygon(ring: Ring) -> QgsGeometry:
-    return QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in ring]])

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -25,12 +25,13 @@ from qgis.core import (
 )
 
 from ...engine.products.import_scenes import Written
+from .combinations import draw_scene
 from .contrast import stretch
+from .placing import GROUP
 from .temporal import set_date
 
 # Reflectance that is drawn as white: most land is darker, and clouds need no detail.
 _WHITE = 0.3
-_RANK = "imagecollections/rank"
 
 # QGIS does not own post-processors, and does not say when a run's layers are not loaded after all,
 # as in scripts. So those of the last runs are kept, and no more.
@@ -90,7 +91,10 @@ def load_scenes(
 def _draw_scene(item: Written, layer: QgsRasterLayer) -> None:
     if item.scene.moment is not None:
         set_date(layer, item.scene.moment)
-    _draw_natural(layer, item)
+    if item.scene.natural:
+        _draw_natural(layer, item)
+    else:
+        draw_scene(layer)
 
 
 def _is_step(feedback: QgsProcessingFeedback) -> bool:
@@ -130,21 +134,21 @@ class _Loader:
         if node is None:
             return
         group = root.findGroup(self._name) or root.insertGroup(0, self._name)
+        group.setCustomProperty(GROUP, True)
         clone = node.clone()
-        clone.setCustomProperty(_RANK, rank)
         clone.setExpanded(False)
         # QGIS may have put it into the group already, wherever the last layer went.
-        place = _place(group, rank, node)
+        higher = {own for other, own in self._arrived.items() if other > rank}
+        place = _place(group, higher)
         group.insertChildNode(place, clone)
         node.parent().removeChildNode(node)
 
 
-def _place(group: QgsLayerTreeGroup, rank: int, new: QgsLayerTreeLayer) -> int:
-    """Return the place in the group: behind the last node that stays above."""
+def _place(group: QgsLayerTreeGroup, higher: Collection[str]) -> int:
+    """Return the place behind the last of some layers; those of earlier runs lie below all."""
     place = 0
     for number, node in enumerate(group.children(), start=1):
-        other = str(node.customProperty(_RANK))
-        if node is not new and other.isdecimal() and int(other) > rank:
+        if isinstance(node, QgsLayerTreeLayer) and node.layerId() in higher:
             place = number
     return place
 
@@ -174,7 +178,7 @@ class _Arrival(QgsProcessingLayerPostProcessorInterface):
 def _draw_natural(layer: QgsRasterLayer, item: Written) -> None:
     """Draw in natural colours where their bands are there, reflectance from 0 to 0.3."""
     bands = {band.name: (place, band) for place, band in enumerate(item.bands, start=1)}
-    if not item.scene.natural or not all(name in bands for name in item.scene.natural):
+    if not all(name in bands for name in item.scene.natural):
         return
     chosen = [bands[name] for name in item.scene.natural]
     provider = layer.dataProvider()

@@ -82,10 +82,12 @@ def write_all_live(
     parameters: dict[str, Any],
     progress: Progress,
     outputs: Transaction,
+    *,
+    skips: bool,
 ) -> Plan:
     """Write the live composites of a run, to be delivered; says in the log what will not do.
 
-    Return the plan that they hold.
+    `skips` says that images that cannot be read are to be left out. Return the plan that they hold.
     """
     unused = [name for name in UNUSED if builders.is_set(parameters, name) and parameters[name]]
     if unused:
@@ -106,4 +108,12 @@ def write_all_live(
     reason = why_not()
     if reason:
         progress.warn(worded("GDAL cannot show live composites here: {reason}", reason=reason))
+    if skips:
+        progress.warn(
+            worded(
+                "Images that cannot be opened are left out of a live composite now. It "
+                "reads no pixels before somebody looks: where those of an image cannot "
+                "be read then, it shows an error."
+            )
+        )
     return plan

@@ -19,8 +19,8 @@ from ...engine.numerics.accumulators import Histogram, Moments
 from ...engine.outputs.transaction import Transaction
 from ...resources.i18n import translate
 from ...resources.numbers import in_locale
-from .fields import real_field, text_field
-from .tables import Table, fields_of
+from .fields import fields_of, real_field, text_field
+from .tables import Table
 
 # The share of pixels at each end of a histogram that is not drawn: one bright roof would make all
 # the rest a line.

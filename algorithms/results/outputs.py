@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingOutputNumber,
@@ -25,14 +24,17 @@ from ...engine.grid.grid import Grid
 from ...engine.images import Image
 from ...engine.inputs.describe import file_list
 from ...engine.live.file import is_live
-from ...engine.outputs.raster_writer import check_target
+from ...engine.outputs.databases import check_layers_stay
+from ...engine.outputs.formats import check_target
 from ...engine.outputs.targets import check_folder
 from ...engine.outputs.verification import check_foreign
 from ...engine.planning.recipe import ALGORITHM
 from ...engine.text import worded
 from ...resources.i18n import translate
 from ..layers.image_sources import ImageSource
+from ..layers.transforms import crs_of
 from ..parameters import builders
+from .asking import apart_from
 from .live import check_live
 from .sinks import file_of
 
@@ -66,7 +68,7 @@ def add_numbers(algorithm: QgsProcessingAlgorithm) -> None:
 def numbers(grid: Grid) -> dict[str, Any]:
     """Return these numbers of a grid."""
     bounds = grid.bounds
-    crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs)
+    crs = crs_of(grid.crs)
     return {
         "EXTENT": f"{bounds.left!r},{bounds.right!r},{bounds.bottom!r},{bounds.top!r} "
         f"[{crs.authid()}]",
@@ -95,10 +97,7 @@ def check_outputs(
     can_be_live: bool = True,
 ) -> None:
     """Raise an error when an output cannot be written, or is an input or another output."""
-    # A context of its own: asked twice, QGIS would open two layers, a temporary one under a
-    # name that is never written.
-    apart = QgsProcessingContext()
-    apart.setExpressionContext(context.expressionContext())
+    apart = apart_from(context)
     taken: dict[Path, str] = {}
     rasters: dict[str, str] = {}
     for name in names:
@@ -122,6 +121,7 @@ def check_outputs(
             file = file_of(algorithm, parameters, name, context)
             if file is not None:
                 check_folder(str(file))
+                check_layers_stay(file, "vector")
         target = Path(path).resolve()
         if target in taken:
             raise InvalidOptionError(

@@ -14,9 +14,9 @@ from ...engine.analysis.place_records import PlaceResult
 from ...engine.outputs.vector_file import outlines_of
 from ..parameters.local_map import LocalMap
 from ..parameters.places import Area
-from .fields import count_field, date_field, number_field, real_field, text_field
+from .fields import count_field, date_field, fields_of, number_field, real_field, text_field
 from .sinks import Sink
-from .tables import attribute, fields_of
+from .tables import attribute
 
 # The names are public. Those of the groups stand between the two: ascending_images and so on.
 FIELDS_BEFORE = (

@@ -14,16 +14,19 @@ from qgis.core import (
     QgsProject,
 )
 
-# By this property the live layer of the dock is known, in a saved project too.
+# By this property the live layer of the dock is known, in a saved project too: it has the id of the
+# layer. A copy of the layer has it too, with the id of another one.
 LIVE = "imagecollections/live"
 # And by this one a result, above which later ones come.
 RESULT = "imagecollections/result"
+# By this property a group is known that holds the layers of one run, or scenes.
+GROUP = "imagecollections/group"
 # By this one a scene that the pixel inspector shows for a while.
 INSPECTED = "imagecollections/inspected"
 
 
 def is_result(layer: QgsMapLayer) -> bool:
-    """Return True for what the plugin has made in this project: results, and the live layer."""
+    """Return True for what the plugin has made: results, and the live layer and copies of it."""
     return bool(layer.customProperty(LIVE) or layer.customProperty(RESULT))
 
 
@@ -66,14 +69,22 @@ class Places:
 
 
 def raise_above(root: QgsLayerTreeGroup, layer_id: str, below: Collection[str]) -> None:
-    """Move a layer above the first of some layers in the panel, unless it lies above it."""
+    """Move a layer above the first of some layers in the panel, unless it lies above it.
+
+    One that QGIS has put into a group of layers that the plugin has made comes out of it.
+    """
     node = root.findLayer(layer_id)
     order = root.findLayerIds()
     others = [order.index(each) for each in below if each in order]
-    if node is None or not others or order.index(layer_id) < min(others):
+    if node is None:
+        return
+    group = node.parent()
+    if group.customProperty(GROUP):
+        below = {*below, *group.findLayerIds()} - {layer_id}
+    elif not others or order.index(layer_id) < min(others):
         return
     root.insertChildNode(place_above(root, below), node.clone())
-    node.parent().removeChildNode(node)
+    group.removeChildNode(node)
 
 
 def place_above(root: QgsLayerTreeGroup, layer_ids: Iterable[str]) -> int:

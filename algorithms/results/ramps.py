@@ -44,6 +44,9 @@ MOST_STEPS = 24
 # Stops of the colours of numbers that name things; a legend of one ramp stands for all.
 MOST_STOPS = 4096
 
+# Neighbouring numbers get colours that are far apart: steps of the golden ratio round the circle.
+_GOLDEN = 0.61803398875
+
 _VIRIDIS = ("#440154", "#31688e", "#35b779", "#fde725")
 _SPREAD = ("#fff7ec", "#fdbb84", "#d7301f", "#7f0000")
 _DIVERGING = ("#b2182b", "#f4a582", "#f7f7f7", "#92c5de", "#2166ac")
@@ -148,6 +151,12 @@ def shuffled(
         (1 + place * step, colours[place % len(colours)].name()) for place in range(max(stops, 1))
     ]
     return ramp(layer, number, items)
+
+
+def colour_of(number: int) -> QColor:
+    """Return the colour of a number; those of its neighbours are far from it."""
+    hue = (number * _GOLDEN) % 1.0
+    return QColor.fromHsvF(hue, 0.55 + 0.25 * (number % 2), 0.95 - 0.2 * (number % 3) / 2)
 
 
 def ramp(

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -26,15 +26,19 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorLayer,
     QgsProcessingUtils,
+    QgsProject,
     QgsProperty,
 )
 
 from ...engine.errors import InvalidOptionError
 from ...engine.images import Image
+from ...engine.outputs.databases import check_layers_stay
 from ...engine.outputs.targets import check_folder, check_makeable
 from ...engine.text import worded
 from ..parameters import builders, shared
+from .asking import apart_from
 from .outputs import check_no_input
+from .placing import LIVE
 from .sinks import file_of
 
 # Images of a collection are looked at by `check_images_stay`, which names them.
@@ -56,9 +60,10 @@ def check_read_and_written(
 ) -> None:
     """Raise InvalidOptionError when an output would take the place of a file that the run reads.
 
-    In the main thread: layers of the project are looked up.
+    Or that of the live layer. In the main thread: layers of the project are looked up.
     """
     written = files_to_write(algorithm, parameters, context)
+    _check_live_layers(written, context.project())
     for definition in algorithm.parameterDefinitions() if written else ():
         if not isinstance(definition, _READ) or definition.name() in _IMAGES:
             continue
@@ -75,12 +80,42 @@ def check_read_and_written(
                 )
 
 
+def check_live_layers_stay(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> None:
+    """Raise InvalidOptionError when an output would take the place of the live layer's file.
+
+    In the main thread, as `check_read_and_written`, which asks this too.
+    """
+    _check_live_layers(files_to_write(algorithm, parameters, context), context.project())
+
+
+def _check_live_layers(written: Mapping[Path, str], project: QgsProject | None) -> None:
+    layers = project.mapLayers().values() if written and project is not None else ()
+    for layer in layers:
+        for path in _file(layer.source()) if layer.customProperty(LIVE) else ():
+            if path in written:
+                raise InvalidOptionError(
+                    worded(
+                        "The file '{path}' is that of the live layer '{layer}'; choose another "
+                        "name for the output.",
+                        path=path,
+                        layer=layer.name(),
+                    )
+                )
+
+
 def check_destinations(
     algorithm: QgsProcessingAlgorithm,
     parameters: dict[str, Any],
     context: QgsProcessingContext,
 ) -> None:
-    """Raise WriteError when a folder of results cannot be made, or has to be there and is not."""
+    """Raise WriteError when a folder of results cannot be made, or has to be there and is not.
+
+    Also when a page or another text would take the place of a database.
+    """
     folders = _folders_to_fill(algorithm, parameters, context)
     for folder in folders:
         check_makeable(folder)
@@ -88,6 +123,8 @@ def check_destinations(
         is_plain = isinstance(
             algorithm.parameterDefinition(name), QgsProcessingParameterFileDestination
         )
+        if is_plain:
+            check_layers_stay(path, "text")
         if is_plain and not os.path.lexists(path.parent):
             check_makeable(path.parent)  # it is made, too
         elif not any(folder in path.parents for folder in folders):
@@ -131,9 +168,7 @@ def files_to_write(
     context: QgsProcessingContext,
 ) -> dict[Path, str]:
     """Return the files that are written anew, whether they are there or not, and their outputs."""
-    # A context of its own: what QGIS is to open is noted in that of the run.
-    apart = QgsProcessingContext()
-    apart.setExpressionContext(context.expressionContext())
+    apart = apart_from(context)
     found: dict[Path, str] = {}
     for definition in algorithm.parameterDefinitions():
         name = definition.name()

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureSink,
     QgsFields,
@@ -27,9 +26,13 @@ from qgis.core import (
 )
 
 from ...engine.errors import EngineError, freed
+from ...engine.outputs.databases import check_layers_stay
+from ...engine.outputs.full_disk import full_disk, without_statements
 from ...engine.outputs.transaction import Transaction
 from ...engine.outputs.verification import holds_features
 from ...engine.text import readable, worded
+from ..layers.transforms import crs_of
+from .asking import apart_from
 from .fields import real_field, text_field
 
 # What QGIS takes for the name of a provider and what that writes to, such as memory and postgres.
@@ -56,7 +59,7 @@ class Sink:
         shape: QgsWkbTypes.Type = QgsWkbTypes.Type.Polygon,
     ) -> None:
         kind = QgsWkbTypes.Type.NoGeometry if crs is None else shape
-        reference = QgsCoordinateReferenceSystem.fromWkt(crs or "")
+        reference = crs_of(crs or "")
         self._label = f"{algorithm.parameterDefinition(name).description()} ({name})"
         self._count = 0
         self._context = context
@@ -66,6 +69,7 @@ class Sink:
         self._outputs = outputs or self._own
         try:
             if self._target is not None and self._outputs is not None:
+                check_layers_stay(self._target, "vector")
                 draft = self._outputs.draft(self._target)
                 parameters = {**parameters, name: self._loading.without(str(draft))}
             self._sink, self._id = algorithm.parameterAsSink(
@@ -73,11 +77,15 @@ class Sink:
             )
             if self._sink is None:
                 raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
-        except (QgsProcessingException, EngineError) as error:
-            message = self._as_asked(str(error))
+        except QgsProcessingException as error:
+            said = str(error)
+            message = self._full_disk(said) or self._as_asked(without_statements(said))
             self._abandon()
             # QGIS says the path twice, however long it is.
             raise QgsProcessingException(readable(message)) from freed(error)
+        except EngineError as error:
+            self._abandon()
+            raise QgsProcessingException(self._as_asked(str(error))) from freed(error)
 
     def add(self, feature: QgsFeature) -> None:
         """Write a feature."""
@@ -124,15 +132,19 @@ class Sink:
 
     def _failure(self, reason: str) -> QgsProcessingException:
         place = self._id if self._target is None else self._target
-        message = worded(
+        message = self._full_disk(reason) or worded(
             "{label} cannot be written to '{place}': {reason}. Is the disk full? "
             "If not, choose another format, such as .gpkg.",
             label=self._label,
             place=place,
-            reason=self._as_asked(reason),
+            reason=self._as_asked(without_statements(reason)),
         )
         self._abandon()
         return QgsProcessingException(readable(message))
+
+    def _full_disk(self, reason: str) -> str:
+        """Return the sentence for a file that a full disk has no room for, else an empty one."""
+        return "" if self._target is None else full_disk(self._target, reason)
 
     def _as_asked(self, message: str) -> str:
         """Return a message with the path that was asked for, and not that of the draft."""
@@ -183,10 +195,7 @@ def file_of(
     value = parameters.get(name)
     if isinstance(value, QgsProcessingOutputLayerDefinition) and _is_appending(value):
         return None
-    # A context of its own: what QGIS is to open is noted in that of the run.
-    apart = QgsProcessingContext()
-    apart.setExpressionContext(context.expressionContext())
-    path = algorithm.parameterAsOutputLayer(parameters, name, apart)
+    path = algorithm.parameterAsOutputLayer(parameters, name, apart_from(context))
     if not path or _OTHER.fullmatch(path):
         return None
     if not QgsVectorFileWriter.driverForExtension(Path(path).suffix[1:]):
@@ -214,9 +223,7 @@ def try_sink(
     feature.setAttributes(["", 0.0])
     if not is_table:
         feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(0, 0, 1, 1)))
-    # Another context, as nothing of this is loaded.
-    apart = QgsProcessingContext()
-    apart.setExpressionContext(context.expressionContext())
+    apart = apart_from(context)
     apart.setTransformContext(context.transformContext())
     sink = Sink(algorithm, parameters, name, apart, fields, None if is_table else "", outputs)
     sink.add(feature)

@@ -4,13 +4,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from qgis.core import (
     QgsFeature,
-    QgsField,
     QgsFields,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -20,14 +19,6 @@ from qgis.PyQt.QtCore import QDate
 from ...engine.outputs.transaction import Transaction
 from ..parameters import builders
 from .sinks import Sink
-
-
-def fields_of(records: Iterable[tuple[str, Callable[[str], QgsField]]]) -> QgsFields:
-    """Return the fields of pairs of a name and what makes a field of it."""
-    found = QgsFields()
-    for name, make_field in records:
-        found.append(make_field(name))
-    return found
 
 
 class Table:

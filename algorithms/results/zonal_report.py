@@ -14,7 +14,7 @@ from ...engine.charts.marks import GREY
 from ...engine.text import worded
 from ...resources.i18n import translate
 from ...resources.numbers import in_locale
-from ..parameters.polygons import Polygon
+from ..layers.polygon_rings import Polygon
 
 DASHES = ("4 3", "1.5 2.5")
 # Charts of more points are wider, and the points smaller.

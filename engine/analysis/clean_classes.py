@@ -88,6 +88,14 @@ class CleanPieces:
         found: list[int] = np.unique(self.classes[self.classes != MASKED]).tolist()
         return found
 
+    @property
+    def cells_of_classes(self) -> dict[int, int]:
+        """Return how many cells each class has that is left; 0 is none."""
+        found: dict[int, int] = {}
+        for number, count in zip(self.classes[self.is_class], self.cells[self.is_class]):
+            found[int(number)] = found.get(int(number), 0) + int(count)
+        return found
+
     def numbered(self, pixels: int) -> Iterator[tuple[Window, NDArray[np.int32]]]:
         """Give windows of about so many pixels with the numbers of pieces of classes, from 1."""
         numbers = np.where(self.is_class, np.arange(1, len(self.classes) + 1), 0).astype(np.int32)

@@ -89,16 +89,17 @@ def _count(images: Sequence[Image]) -> str:
     days = [image.date.date() for image in images if image.date]
     if not days:
         return (
-            worded("{count} images, none with a date.", count=len(images))
+            worded("{count} {count:image|images}, none with a date.", count=len(images))
             if len(images) > 1
             else worded("1 image, undated.")
         )
     if days[0] == days[-1]:
         if len(images) == 1:
             return worded("1 image of {day}.", day=days[0])
-        return worded("{count} images of {day}.", count=len(images), day=days[0])
+        return worded("{count} {count:image|images} of {day}.", count=len(images), day=days[0])
     return worded(
-        "{count} images of {count_of_days} days, from {first} to {last}.",
+        "{count} {count:image|images} of {count_of_days} "
+        "{count_of_days:day|days}, from {first} to {last}.",
         count=len(images),
         count_of_days=len(set(days)),
         first=days[0],
@@ -175,7 +176,13 @@ def _undated(images: Sequence[Image]) -> list[str]:
     if len(missing) == 1:
         return [worded("1 has no date: {names}.", names=_named(missing))]
     return (
-        [worded("{count} have no date: {names}.", count=len(missing), names=_named(missing))]
+        [
+            worded(
+                "{count} {count:has|have} no date: {names}.",
+                count=len(missing),
+                names=_named(missing),
+            )
+        ]
         if missing
         else []
     )
@@ -192,8 +199,8 @@ def _gaps(images: Sequence[Image], point: str) -> list[str]:
         return []
     return [
         worded(
-            "The longest gap in time is of {days} days, from {start} to "
-            "{end}; usual are {usual:g}.",
+            "The longest gap in time is of {days} {days:day|days}, from "
+            "{start} to {end}; usual are {usual:g}.",
             days=longest[0],
             start=longest[1],
             end=longest[2],
@@ -250,9 +257,9 @@ def _baselines(images: Sequence[Image]) -> list[str]:
         return []
     return [
         worded(
-            "Of {count} Sentinel-2 images 1000 is added to the numbers, and of "
-            "{others} not: they do not go together as they are. Read them "
-            "with Collection from folder.",
+            "Of {count} Sentinel-2 {count:image|images} 1000 is added to the "
+            "numbers, and of {others} not: they do not go together as they "
+            "are. Read them with Collection from folder.",
             count=len(added),
             others=len(plain),
         )

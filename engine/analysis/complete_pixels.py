@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -60,10 +59,10 @@ def complete(
     With an `area`, only pixels whose centre lies in it are complete.
     """
     block = reader.block(0, range(bands), window)
-    return None if block is None else _complete(block, bands, block.window, area)
+    return None if block is None else complete_part(block, bands, block.window, area)
 
 
-def _complete(block: ImageBlock, bands: int, part: Window, area: Zone | None) -> PixelBlock:
+def complete_part(block: ImageBlock, bands: int, part: Window, area: Zone | None) -> PixelBlock:
     """Return the bands of a part of a block that was read."""
     values = np.stack([block.shown(band, part) for band in range(bands)])
     valid = np.isfinite(values).all(axis=0)
@@ -77,29 +76,32 @@ def _complete(block: ImageBlock, bands: int, part: Window, area: Zone | None) ->
     return PixelBlock(part, values, valid)
 
 
-class KeptBlocks:
-    """Blocks that were read, for those who go over an image in rounds; thread safe.
+@dataclass(frozen=True)
+class Blocks:
+    """Blocks of an image, and what there is of memory for them.
 
-    They are as many as there is room for. The others are read anew in each round.
+    At most so many `pixels` are worked on at once, and what is kept has `room` in bytes.
     """
 
-    def __init__(self) -> None:
-        self._blocks: dict[Window, ImageBlock] = {}
-        self._taken = 0
-        self._lock = threading.Lock()
+    windows: Sequence[Window]
+    resources: Resources
+    pixels: int
+    room: int
 
-    def block(self, reader: Reader, bands: int, window: Window, room: int) -> ImageBlock | None:
-        """Return the first bands of the image in a window; all that is kept has so many bytes."""
-        with self._lock:
-            known = self._blocks.get(window)
-        if known is not None:
-            return known
-        block = reader.block(0, range(bands), window)
-        with self._lock:
-            if block is not None and self._taken + block.nbytes <= room:
-                self._taken += block.nbytes
-                self._blocks[window] = block
-        return block
+
+def blocks_of(
+    plan: Plan, bands: int, resources: Resources, tile: tuple[int, int] | None = None
+) -> Blocks:
+    """Return the blocks of the image of a plan for work on its first bands, whole tiles."""
+    image = plan.images[0]
+    tile = tile or (image.block_width, image.block_height)
+    cost = WORKED_ON * bands + 2 * stored_bytes(image) + OF_A_PIXEL
+    resources = for_images(plan, resources, cost)
+    budget = resources.work_memory
+    size = blocks.block_size(plan.grid, [image], tile, cost, budget)
+    room = max(0, budget - size[0] * size[1] * cost) * resources.thread_count
+    windows = list(blocks.windows(plan.grid.window, *size))
+    return Blocks(windows, resources, max(1, budget // cost), room)
 
 
 def over_blocks(
@@ -109,40 +111,25 @@ def over_blocks(
     *,
     resources: Resources,
     progress: Progress,
-    tile: tuple[int, int] | None = None,
     area: Zone | None = None,
-    side: int = 0,
-    kept: KeptBlocks | None = None,
 ) -> Iterator[T]:
-    """Give what `work` makes of every block, in order; blocks are whole tiles of that size.
+    """Give what `work` makes of every block, in order.
 
-    They are worked on in squares of so many pixels at a `side`, when it is not 0 and memory allows.
-    With an `area`, only pixels whose centre lies in it are complete. Blocks that were `kept` in an
-    earlier round are not read again; these take what is left of the memory for work.
+    With an `area`, only pixels whose centre lies in it are complete.
     """
-    image = plan.images[0]
-    tile = tile or (image.block_width, image.block_height)
-    cost = WORKED_ON * bands + 2 * stored_bytes(image) + OF_A_PIXEL
-    resources = for_images(plan, resources, cost)
-    budget = resources.work_memory
-    size = blocks.block_size(plan.grid, [image], tile, cost, budget)
-    windows: Sequence[Window] = list(blocks.windows(plan.grid.window, *size))
-    room = max(0, budget - size[0] * size[1] * cost) * resources.thread_count
-    at_hand = kept or KeptBlocks()
+    found = blocks_of(plan, bands, resources)
 
     def made(reader: Reader, index: int, window: Window) -> list[T]:
         # A tile that is larger than what is worked on is read once all the same.
-        block = at_hand.block(reader, bands, window, room if kept else 0)
+        block = reader.block(0, range(bands), window)
         if block is None:
             return []
-        fitting = max(1, budget // cost)
-        if side and side * side <= fitting:
-            parts = blocks.windows(block.window, side, side)
-        else:
-            parts = blocks.parts(block.window, fitting)
-        return [work(_complete(block, bands, part, area)) for part in parts]
+        parts = blocks.parts(block.window, found.pixels)
+        return [work(complete_part(block, bands, part, area)) for part in parts]
 
-    pieces = by_image(plan, lambda _: windows, made, resources=resources, progress=progress)
+    pieces = by_image(
+        plan, lambda _: found.windows, made, resources=found.resources, progress=progress
+    )
     for piece in pieces:
         yield from piece.made
 

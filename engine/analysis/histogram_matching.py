@@ -44,7 +44,8 @@ class Known:
         shares = np.cumsum(counts)[filled] / self.moments.count
         values = self.histogram.edges[1:][filled] - self.step / 2.0
         values[-1] = self.moments.high
-        if not self.step and values[0] > self.moments.low:
+        if values[0] > self.moments.low:
+            # Several values share the first bucket: without its lower end all would become one.
             values = np.concatenate([[self.moments.low], values])
             shares = np.concatenate([[0.0], shares])
         return values, shares
@@ -127,9 +128,9 @@ def check_enough(found: Mapping[tuple[int, int], Known], names: tuple[str, ...])
         if count < LEAST_PIXELS:
             raise InvalidOptionError(
                 worded(
-                    "The image and the reference have {count} valid pixels in common in "
-                    "band '{name}'; at least {least} are needed. Choose all for the "
-                    "pixels, or images that overlap.",
+                    "The image and the reference have {count} valid "
+                    "{count:pixel|pixels} in common in band '{name}'; at least {least} "
+                    "are needed. Choose all for the pixels, or images that overlap.",
                     count=count,
                     name=name,
                     least=LEAST_PIXELS,

@@ -155,7 +155,7 @@ class PlaceFiles:
             target = Target(str(path), self._output.options, metadata, outputs=outputs)
             carry_out(plan, {"composite": target}, progress)
             draft = Path(outputs.work_path(path)) / path.name
-            note_content(str(draft), CONTENT)
+            note_content(str(draft), CONTENT, path)
             found = self._follow(place, plan.grid, digest, str(draft), outputs, progress)
             outputs.deliver()
         return found
@@ -197,7 +197,7 @@ class PlaceFiles:
         had_statistics = statistics.exists()
         try:
             follow(place, raster, str(draft), grid, progress)
-            stamp_file(str(draft), self._of_polygons(digest))
+            stamp_file(str(draft), self._of_polygons(digest), path)
         except (CancelledError, WriteError):
             raise
         except EngineError as error:

@@ -27,15 +27,16 @@ from ..errors import (
     WriteError,
     raise_unavailable,
 )
-from ..grid.grid import Bounds, Grid
+from ..grid.grid import Grid
 from ..grid.polygons import Zone, number_of_centres, zone_of
 from ..images import Image
 from ..inputs.collection import ordered
 from ..inputs.datasets import DatasetPool
 from ..inputs.describe import describe
 from ..outputs.targets import make_folder
+from ..planning.make_plan import make_plan, require_enough_images
 from ..planning.output_grid import grid_crs, output_grid
-from ..planning.plan import Plan, make_plan, require_enough_images
+from ..planning.plan import Plan
 from ..planning.plan_json import plan_to_text
 from ..progress import Progress, Silence
 from ..run.job import Resources
@@ -96,7 +97,7 @@ def make_places(
     if kept:
         progress.info(
             worded(
-                "{kept} of {count} places are kept from an earlier run.",
+                "{kept} of {count} {count:place|places} {kept:is|are} kept from an earlier run.",
                 kept=kept,
                 count=len(results),
             )
@@ -211,7 +212,7 @@ class _Maker:
                 index = self._index.get(error.position or 0)
                 if not self._settings.skips or index is None or index in self._found.broken:
                     raise
-                progress.warn(worded("Left out: {error}", error=error))
+                progress.warn(worded("Left out: {reason}", reason=error))
                 self._found.broken.add(index)
 
     def _failed(self, place: Place, problem: str, cells: int = 0) -> PlaceResult:
@@ -252,7 +253,8 @@ class _Maker:
         rule = self._settings.rule
         if rule.choice == "within_days":
             return worded(
-                "No image shows a valid pixel of the place within {days} days of the target date.",
+                "No image shows a valid pixel of the place within {days} "
+                "{days:day|days} of the target date.",
                 days=rule.days,
             )
         return NO_SIGHT
@@ -274,7 +276,8 @@ class _Maker:
         parts = place.shapes.get(crs)
         if parts is None:
             return NO_CRS
-        bounds = _cut(bounds_of(parts, crs), settings.extents.get(crs))
+        whole, extent = bounds_of(parts, crs), settings.extents.get(crs)
+        bounds = whole if extent is None else whole.intersection(extent)
         if bounds is None:
             return NO_EXTENT
         grid = output_grid(images, replace(settings.grid, crs=crs, bounds=bounds))
@@ -430,12 +433,3 @@ class _Maker:
             return sum(counts)
         finally:
             handles.close()
-
-
-def _cut(bounds: Bounds, extent: Bounds | None) -> Bounds | None:
-    """Return what of a rectangle lies in another, None when nothing does."""
-    if extent is None:
-        return bounds
-    left, right = max(bounds.left, extent.left), min(bounds.right, extent.right)
-    bottom, top = max(bounds.bottom, extent.bottom), min(bounds.top, extent.top)
-    return Bounds(left, bottom, right, top) if left < right and bottom < top else None

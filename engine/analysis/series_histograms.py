@@ -24,10 +24,10 @@ from ..progress import Progress, SubProgress
 from ..reading.reader import Reader
 from ..run.job import Resources
 from ..run.per_image import by_image
+from ..text import NO_PIXELS
 from .zone_reading import (
     CENTRE,
     NO_CELLS,
-    NO_PIXELS,
     Cells,
     block_size,
     for_values,

@@ -24,7 +24,7 @@ from ..composites.output_block import OutputBand, OutputBlock
 from ..errors import CancelledError, InvalidOptionError
 from ..grid.grid import Grid, Window
 from ..grid.polygons import Zone
-from ..images import Image, stored_bytes
+from ..images import Image
 from ..numerics.connected import absorbed, grown, summed_cells
 from ..numerics.kmeans import fit, nearest
 from ..numerics.random_sample import mixed
@@ -34,11 +34,11 @@ from ..planning.plan import Plan
 from ..progress import Progress, SubProgress
 from ..reading.reader import Reader
 from ..run.job import Resources
-from ..run.per_image import by_image
 from ..text import worded
 from .complete_pixels import WORKED_ON, PixelBlock, complete, over_blocks
-from .pieces import MASKED, CellNumbers, find_pieces, strips, writing
-from .slic import CLUSTER_BYTES, Rules, find_clusters, rules_of
+from .pieces import MASKED, CellNumbers, find_pieces, writing
+from .slic import CLUSTER_BYTES, find_clusters, rules_of
+from .slic_clusters import Rules
 
 SLIC, SNIC = METHODS = "slic", "snic"
 # SNIC goes cell by cell.
@@ -197,7 +197,8 @@ def _clustered(
         made = np.full((window.height, window.width), MASKED)
         pixels = complete(reader, bands, window, area)
         if pixels is not None:
-            made[pixels.window.slices(window)][pixels.valid] = found.keys[found.places(pixels)]
+            at = pixels.window.slices(window)
+            np.copyto(made[at], found.keys(pixels), where=pixels.valid)
         return made
 
     pieces = find_pieces(
@@ -271,31 +272,30 @@ def _with_means(
 ) -> Segments:
     """Return superpixels with their means, whose sums are of whole numbers, and exact."""
     count, bands = int(numbers.max()) + 1, len(rules.widths)
-    sums, pixels = np.zeros((bands, count), np.int64), np.zeros(count, np.int64)
-    cost = WORKED_ON * bands + NUMBER_BYTES + 2 * stored_bytes(plan.images[0])
-    windows = list(strips(plan.grid, resources.work_memory // cost))
+    sums, cells = np.zeros((bands, count), np.int64), np.zeros(count, np.int64)
 
-    def work(
-        reader: Reader, index: int, window: Window
-    ) -> tuple[Integers, Integers, list[Integers]]:
-        found = complete(reader, bands, window)
-        if found is None:
-            return np.empty(0, np.int64), np.empty(0, np.int64), []
-        segments = numbers[kept.of(found.window)]
-        seen = segments >= 0
-        near, places = np.unique(segments[seen], return_inverse=True)
-        whole = rules.whole(found.values[:, seen]).astype(np.int64)
-        counted = np.bincount(places, minlength=len(near)).astype(np.int64)
-        return near, counted, [summed_cells(each, places, len(near)) for each in whole]
+    def work(pixels: PixelBlock) -> tuple[Integers, Integers, list[Integers]]:
+        segments = numbers[kept.of(pixels.window)].reshape(-1)
+        seen = np.flatnonzero(segments >= 0)
+        inside = segments[seen]
+        # Those of a block follow each other, more or less: no need to sort them.
+        first = int(inside.min(initial=count))
+        places = inside - first
+        counted = np.bincount(places).astype(np.int64)
+        near = np.flatnonzero(counted)
+        whole = rules.whole(pixels.values.reshape(bands, -1).take(seen, axis=1)).astype(np.int64)
+        totals = [summed_cells(each, places, len(counted))[near] for each in whole]
+        return near + first, counted[near], totals
 
-    for part in by_image(plan, lambda _: windows, work, resources=resources, progress=progress):
-        near, counted, totals = part.made
-        pixels[near] += counted
+    for near, counted, totals in over_blocks(
+        plan, bands, work, resources=resources, progress=progress
+    ):
+        cells[near] += counted
         for band, total in enumerate(totals):
             sums[band, near] += total
     lows, units = np.array(rules.lows)[:, None], np.array(rules.units)[:, None]
-    means = sums / np.maximum(pixels, 1) * units + lows
-    return Segments(kept, numbers, pixels, means)
+    means = sums / np.maximum(cells, 1) * units + lows
+    return Segments(kept, numbers, cells, means)
 
 
 def classified(

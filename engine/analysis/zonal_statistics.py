@@ -27,10 +27,10 @@ from ..progress import Progress, SubProgress
 from ..reading.reader import Reader
 from ..run.job import Resources
 from ..run.per_image import by_image
+from ..text import NO_PIXELS
 from .to_bands import ToBands
 from .zone_reading import (
     NO_CELLS,
-    NO_PIXELS,
     Cells,
     block_size,
     for_values,
@@ -70,18 +70,34 @@ def zonal_rows(
     *,
     resources: Resources,
     progress: Progress,
-) -> Iterator[ZonalRow]:
-    """Give a row for every image of the plan, zone and value, batch of zones by batch.
+) -> list[ZonalRow]:
+    """Return a row for every image of the plan, zone and value, in this order.
 
     The plan's method is `ValueReader`. An image that cannot be read has rows that say so. A zone
     that is None holds no cell. Raises CancelledError when the user stopped it.
     """
+    images = plan.reader(1, threading.Event()).images
+    order = {image.position: number for number, image in enumerate(images)}
+    rows = _rows(plan, images, zones, weighting, percents, resources, progress)
+    # Zones are worked on together as many as fit into the memory.
+    return sorted(rows, key=lambda row: (order[row.image.position], row.zone))
+
+
+def _rows(
+    plan: Plan,
+    images: Sequence[Image],
+    zones: Sequence[Zone | None],
+    weighting: str,
+    percents: Sequence[float],
+    resources: Resources,
+    progress: Progress,
+) -> Iterator[ZonalRow]:
+    """Give the rows, batch of zones by batch."""
     method = value_reader_of(plan)
     known = [index for index, zone in enumerate(zones) if zone is not None]
     cells = Cells([zone for zone in zones if zone is not None], weighting)
     sizes = [cells.size(place) for place in range(len(known))]
     names = [value.name for value in method.values]
-    images = plan.reader(1, threading.Event()).images
     full = [place for place, (number, _) in enumerate(sizes) if number]
     with_cells = {known[place] for place in full}
     for index in range(len(zones)):

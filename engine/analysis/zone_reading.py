@@ -32,7 +32,6 @@ TILE = (256, 256)
 CENTRE, AREA = WEIGHTINGS = ("centre", "area")
 
 # Why there are no numbers; translated where it is read, and not in tables.
-NO_PIXELS = QT_TRANSLATE_NOOP("ImageCollections", "no valid pixels")
 NO_CELLS = QT_TRANSLATE_NOOP("ImageCollections", "the polygon holds no cell")
 APART = QT_TRANSLATE_NOOP("ImageCollections", "the image does not reach the polygons")
 

@@ -18,6 +18,7 @@ import numpy as np
 
 from ..arrays import Codes
 from ..errors import InvalidOptionError, WriteError
+from ..outputs.full_disk import full_disk
 from ..outputs.transaction import Transaction
 from ..text import worded
 from .lzw import compress
@@ -116,7 +117,8 @@ class GifWriter:
 
     def _not_written(self, error: OSError) -> WriteError:
         return WriteError(
-            worded(
+            full_disk(self._path, error=error)
+            or worded(
                 "The animation '{path}' cannot be written: {reason}. Is the disk full, "
                 "or the folder protected?",
                 path=self._path,

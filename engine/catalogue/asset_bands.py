@@ -17,7 +17,8 @@ from ..inputs.bands import is_class_band
 from ..text import worded
 from ..warp.crs import wkt_of_definition
 from .hrefs import gdal_path
-from .items import Item, Record
+from .item_stream import Record
+from .items import Item
 
 # Roles of assets whose bands are there without being asked for.
 DATA = frozenset({"data", "reflectance"})

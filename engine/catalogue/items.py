@@ -15,8 +15,7 @@ from ..errors import SourceError
 from ..grid.grid import Bounds
 from ..inputs.dates import when_taken
 from ..text import worded
-
-Record = dict[str, Any]
+from .item_stream import Record
 
 # Sentences for the log about an image, a property of items that are made of other files.
 REMARKS = "image_collections:remarks"

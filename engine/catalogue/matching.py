@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
@@ -24,9 +25,13 @@ from .stack_items import folder_of, records_of
 # size, or than so many degrees, is taken to meet it. Whether it does, its grid says later.
 SHARE, DEGREES = 0.02, 0.01
 
-
 # Items that are looked at for a CRS.
 _FIRST = 20
+
+# Why items are not wanted.
+OTHER_PERIOD = QT_TRANSLATE_NOOP("ImageCollections", "{count} {count:is|are} not of the period")
+OTHER_PLACE = QT_TRANSLATE_NOOP("ImageCollections", "{count} {count:does|do} not meet the extent")
+FILTERED = QT_TRANSLATE_NOOP("ImageCollections", "{count} {count:does|do} not meet the filter")
 
 
 @dataclass(frozen=True)
@@ -63,6 +68,12 @@ class Conditions:
         return bool(turns_to_meet(wide, self.extent, properties.CIRCLE))
 
 
+def with_reasons(said: str, reasons: Mapping[str, int]) -> str:
+    """Return a sentence that goes on with why how many items are not wanted."""
+    counted = [worded(reason, count=count) for reason, count in reasons.items() if count]
+    return f"{said}; {', '.join(counted)}." if counted else f"{said}."
+
+
 @dataclass
 class Matching:
     """What was found in a collection file.
@@ -83,38 +94,25 @@ class Matching:
 
     def sentence(self) -> str:
         """Return in words how many items are wanted, and why the others are not."""
-        reasons = [
-            worded(reason, count=count)
-            for count, reason in (
-                (
-                    self.outside_period,
-                    QT_TRANSLATE_NOOP("ImageCollections", "{count} are not of the period"),
-                ),
-                (
-                    self.outside_extent,
-                    QT_TRANSLATE_NOOP("ImageCollections", "{count} do not meet the extent"),
-                ),
-                (
-                    self.filtered,
-                    QT_TRANSLATE_NOOP("ImageCollections", "{count} do not meet the filter"),
-                ),
-            )
-            if count
-        ]
         said = worded(
-            "{count} of {total} items of '{path}' are used",
+            "{count} of {total} {total:item|items} of '{path}' {count:is|are} used",
             count=len(self.items),
             total=self.total,
             path=self.path,
         )
-        return f"{said}; {', '.join(reasons)}." if reasons else f"{said}."
+        reasons = {
+            OTHER_PERIOD: self.outside_period,
+            OTHER_PLACE: self.outside_extent,
+            FILTERED: self.filtered,
+        }
+        return with_reasons(said, reasons)
 
     def nothing_left(self) -> str:
         """Return in words why no item is wanted, and what to do."""
         if not self.total:
             return worded("The collection file '{path}' holds no items.", path=self.path)
         lacks = [
-            worded("{count} have no '{name}'.", count=count, name=name)
+            worded("{count} {count:has|have} no '{name}'.", count=count, name=name)
             for name, count in self.lacking.items()
         ]
         advice = worded("Check the extent, the dates and the filter.")

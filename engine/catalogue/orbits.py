@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from ..errors import InvalidOptionError
 from ..images import Image
 from ..progress import Progress
-from ..text import QT_TRANSLATE_NOOP, and_more, worded
+from ..text import QT_TRANSLATE_NOOP, first_names, worded
 from .properties import NAMES
 
 # Names that a message lists.
@@ -31,9 +31,11 @@ def require_one_orbit(images: Sequence[Image], progress: Progress) -> None:
             value = NAMES[name](image)
             if value is not None:
                 text = f"{value:g}" if isinstance(value, float) else str(value)
-                found.setdefault(text, []).append(image.name)
+                found.setdefault(text, []).append(f"'{image.name}'")
         if len(found) > 1:
-            several = "; ".join(f"{each}: {_listed(names)}" for each, names in found.items())
+            several = "; ".join(
+                f"{each}: {first_names(names, MOST_NAMES)}" for each, names in found.items()
+            )
             example = next(iter(found))
             example = example if name == "relative_orbit" else f"'{example}'"
             raise InvalidOptionError(
@@ -47,17 +49,12 @@ def require_one_orbit(images: Sequence[Image], progress: Progress) -> None:
                     example=example,
                 )
             )
-    unknown = [image.name for image in images if NAMES["relative_orbit"](image) is None]
+    unknown = [f"'{image.name}'" for image in images if NAMES["relative_orbit"](image) is None]
     if unknown and len(images) > 1:
         progress.warn(
             worded(
                 "Nothing tells the relative orbit of {unknown}: the multitemporal "
                 "filter is right only where all images are of one.",
-                unknown=_listed(unknown),
+                unknown=first_names(unknown, MOST_NAMES),
             )
         )
-
-
-def _listed(names: Sequence[str]) -> str:
-    shown = ", ".join(f"'{name}'" for name in names[:MOST_NAMES])
-    return and_more(shown, len(names) - MOST_NAMES)

@@ -17,7 +17,7 @@ from .found_items import Preparation
 from .hrefs import joined_address, origin_of
 from .item_stream import Record
 from .items import bounds_of_item, moment_of_item
-from .matching import ItemFacts
+from .matching import FILTERED, OTHER_PERIOD, OTHER_PLACE, ItemFacts, with_reasons
 from .search_answer import BAD_REQUEST, read_answer
 from .search_request import (
     Answer,
@@ -44,6 +44,14 @@ _OTHER_QUESTION = (400, 422, 501)
 _CQL2 = ("/conf/basic-cql2", "/conf/cql2-json", "/conf/cql2-text")
 _FILTER, _QUERY = "item-search#filter", "item-search#query"
 
+# Why items are not wanted, beside what keeps those of a collection file out.
+ELSEWHERE = QT_TRANSLATE_NOOP("ImageCollections", "{count} {count:is|are} of other collections")
+TOO_CLOUDY = QT_TRANSLATE_NOOP(
+    "ImageCollections",
+    "{count} {count:has more clouds, or does|have more clouds, or do} not say how many",
+)
+UNUSABLE = QT_TRANSLATE_NOOP("ImageCollections", "{count} cannot be used")
+
 
 @dataclass
 class Found:
@@ -67,41 +75,20 @@ class Found:
 
     def sentence(self) -> str:
         """Return in words how many items are wanted, and why the others are not."""
-        reasons = [
-            worded(reason, count=count)
-            for count, reason in (
-                (
-                    self.elsewhere,
-                    QT_TRANSLATE_NOOP("ImageCollections", "{count} are of other collections"),
-                ),
-                (
-                    self.outside_period,
-                    QT_TRANSLATE_NOOP("ImageCollections", "{count} are not of the period"),
-                ),
-                (
-                    self.outside_extent,
-                    QT_TRANSLATE_NOOP("ImageCollections", "{count} do not meet the extent"),
-                ),
-                (
-                    self.too_cloudy,
-                    QT_TRANSLATE_NOOP(
-                        "ImageCollections", "{count} have more clouds, or do not say how many"
-                    ),
-                ),
-                (
-                    self.filtered,
-                    QT_TRANSLATE_NOOP("ImageCollections", "{count} do not meet the filter"),
-                ),
-                (self.unusable, QT_TRANSLATE_NOOP("ImageCollections", "{count} cannot be used")),
-            )
-            if count
-        ]
         said = worded(
-            "{count} of {total} items of the catalogue are taken",
+            "{count} of {total} {total:item|items} of the catalogue {count:is|are} taken",
             count=len(self.items),
             total=self.total,
         )
-        return f"{said}; {', '.join(reasons)}." if reasons else f"{said}."
+        reasons = {
+            ELSEWHERE: self.elsewhere,
+            OTHER_PERIOD: self.outside_period,
+            OTHER_PLACE: self.outside_extent,
+            TOO_CLOUDY: self.too_cloudy,
+            FILTERED: self.filtered,
+            UNUSABLE: self.unusable,
+        }
+        return with_reasons(said, reasons)
 
 
 class CatalogueSearch:
@@ -362,7 +349,7 @@ class CatalogueSearch:
         if found.first_problem:
             progress.warn(
                 worded(
-                    "{unusable} items cannot be used: {first_problem}",
+                    "{unusable} {unusable:item|items} cannot be used: {first_problem}",
                     unusable=found.unusable,
                     first_problem=found.first_problem,
                 )
@@ -370,8 +357,8 @@ class CatalogueSearch:
         if self._preparation.refused_assets:
             progress.warn(
                 worded(
-                    "{refused_assets} files of items were left out, as their addresses are "
-                    "not allowed, such as '{refused_address}'.",
+                    "{refused_assets} {refused_assets:file of an item was|files of items were} "
+                    "left out, with an address that is not allowed, such as '{refused_address}'.",
                     refused_assets=self._preparation.refused_assets,
                     refused_address=self._preparation.refused_address,
                 )

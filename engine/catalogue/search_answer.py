@@ -149,7 +149,7 @@ def _refusal(answer: Answer, where: str) -> str:
         )
     if status == TOO_MANY or status >= UNAVAILABLE:
         times = (
-            worded(", also after {count} attempts", count=answer.attempts)
+            worded(", also after {count} {count:attempt|attempts}", count=answer.attempts)
             if answer.attempts > 1
             else ""
         )

@@ -87,7 +87,7 @@ class Crawl:
         except CatalogueError as error:
             self.unreadable += 1
             if self.unreadable <= NAMED:
-                self._progress.warn(worded("Left out: {error}", error=error))
+                self._progress.warn(worded("Left out: {reason}", reason=error))
             return None
 
     def _of_record(self, record: Record, step: _Step) -> Iterator[FoundItem]:

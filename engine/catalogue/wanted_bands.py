@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from ..errors import InvalidOptionError
 from ..expression import FUNCTIONS
+from ..inputs.name_lists import listed_names
 from ..inputs.name_patterns import Pattern
 from ..text import worded
 from .asset_bands import AssetBand
@@ -63,8 +64,10 @@ class Wanted:
     def _selected(self, bands: Sequence[AssetBand], text: str) -> list[AssetBand] | None:
         """Return the bands of a list of names, numbers and patterns, None where one is unknown."""
         found: list[AssetBand] = []
-        for item in (part.strip() for part in text.split(",") if part.strip()):
-            named = self._meant(bands, item) or _matching(bands, item)
+        for item in listed_names(text):
+            named = self._meant(bands, item.text)
+            if not named and not item.is_quoted:
+                named = _matching(bands, item.text)
             if not named:
                 return None
             found += named

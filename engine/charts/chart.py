@@ -47,7 +47,7 @@ def with_point(chart: Chart, point: str) -> Chart:
 
 
 def histogram_panels(
-    panels: Sequence[tuple[str, Bars | None, str]], *, x_label: str = "", y_label: str = ""
+    panels: Sequence[tuple[str, Bars | None, str]], *, x_label: str = ""
 ) -> list[Chart]:
     """Return a small chart for each (title, bars, note), all on one scale.
 
@@ -55,7 +55,7 @@ def histogram_panels(
     """
     bars = [each for _, each, _ in panels if each is not None]
     x = Axis.around((value for each in bars for value in each.edges), x_label)
-    y = Axis.around([0.0, *(value for each in bars for value in each.counts)], y_label)
+    y = Axis.around([0.0, *(value for each in bars for value in each.counts)])
     return [
         Chart(title, [each] if each else [], x, y, width=300, height=170, note=note)
         for title, each, note in panels

@@ -134,7 +134,6 @@ class Steps:
     counts: Sequence[float]
     label: str = ""
     colour: str = BLUE
-    dashes: str = ""
 
     @property
     def xs(self) -> Sequence[float]:
@@ -153,11 +152,11 @@ class Steps:
         line = [(x(self.edges[0]), y(0.0))]
         for right, count in zip(self.edges[1:], self.counts):
             line += [(line[-1][0], y(count)), (x(right), y(count))]
-        painter.stroke([[*line, (line[-1][0], y(0.0))]], self.colour, dashes=self.dashes)
+        painter.stroke([[*line, (line[-1][0], y(0.0))]], self.colour)
 
     def sample(self, painter: Painter, left: float, middle: float) -> None:
         """Draw a piece of line."""
-        _line_sample(painter, left, middle, self.colour, self.dashes)
+        _line_sample(painter, left, middle, self.colour)
 
 
 @dataclass(frozen=True)
@@ -261,7 +260,9 @@ class Rule:
         _line_sample(painter, left, middle, self.colour, self.dashes)
 
 
-def _line_sample(painter: Painter, left: float, middle: float, colour: str, dashes: str) -> None:
+def _line_sample(
+    painter: Painter, left: float, middle: float, colour: str, dashes: str = ""
+) -> None:
     painter.stroke([[(left, middle), (left + SAMPLE, middle)]], colour, dashes=dashes)
 
 

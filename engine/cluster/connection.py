@@ -53,13 +53,14 @@ class Cluster:
         threads = sum(self.threads.values())
         if len(found) == 1:
             yield worded(
-                "Cluster {address}: 1 worker, {threads} threads.",
+                "Cluster {address}: 1 worker, {threads} {threads:thread|threads}.",
                 address=self.address,
                 threads=threads,
             )
         else:
             yield worded(
-                "Cluster {address}: {count} workers, {threads} threads.",
+                "Cluster {address}: {count} {count:worker|workers}, {threads} "
+                "{threads:thread|threads}.",
                 address=self.address,
                 count=len(found),
                 threads=threads,

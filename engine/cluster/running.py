@@ -76,7 +76,7 @@ def _run_tiles(
 
     Tiles stay when the cluster is lost, so that the next run goes on from there.
     """
-    tiles.prepare()
+    tiles.prepare(resources)
     images = noted(tiles.plan.images)
     outcome = Outcome()
     left = []

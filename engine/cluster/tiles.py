@@ -24,9 +24,11 @@ from ..composites.method import Kind
 from ..gdal_calls import open_raster
 from ..grid import blocks
 from ..grid.grid import Window
-from ..outputs.raster_writer import RasterFile, RasterWriter
+from ..outputs.raster_file import RasterFile
+from ..outputs.raster_writer import RasterWriter
 from ..outputs.tile_vrt import join
 from ..outputs.transaction import Transaction, write_text
+from ..outputs.trial import check_kept
 from ..outputs.work_folder import remove
 from ..planning.plan import Plan
 from ..planning.plan_json import plan_to_text
@@ -113,8 +115,12 @@ class Tiles:
         except (OSError, ValueError, KeyError, TypeError):
             return None
 
-    def prepare(self) -> None:
+    def prepare(self, resources: Resources) -> None:
         """Make the folders, with what earlier runs left of these tiles; raises WriteError."""
+        for product in self.plan.products:
+            target = self.targets[product.kind]
+            if not _is_vrt(target):
+                check_kept(file_of(self.plan, product, target, resources), self.outputs)
         for kind, target in self.targets.items():
             self.outputs.try_target(target.path)
             self.outputs.resume(target.path, self.digest)

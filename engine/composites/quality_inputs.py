@@ -22,7 +22,7 @@ from ..inputs.added_bands import find_bands
 from ..inputs.bands import band_by_number, band_everywhere
 from ..inputs.collection import require_dates
 from ..pixels.image_block import ImageBlock
-from ..text import and_more, shortened, worded
+from ..text import first_names, shortened, worded
 
 # The distance of a cell to the nearest cloud of its image, and the share of clear pixels in it.
 CLOUD_DISTANCE = "cloud_distance"
@@ -31,9 +31,8 @@ CLEAR_FRACTION = "clear_fraction"
 DAYS = "days"
 _OF_DATE = ("year", "month", "day", "doy")
 _OF_IMAGE = (*_OF_DATE, "cloud_cover", "relative_orbit", "sun_azimuth", "sun_elevation")
-# How a property is compared with a text, and how many values of it a message lists.
+# How a property is compared with a text.
 TEST_EXAMPLE = "platform == 'landsat-9'"
-MOST_LISTED = 8
 # What a quality can name besides bands and indices.
 QUALITY_NAMES = (*_OF_DATE, DAYS, CLOUD_DISTANCE, CLEAR_FRACTION, *_OF_IMAGE[len(_OF_DATE) :])
 
@@ -256,7 +255,7 @@ def unmet_tests(names: Sequence[str], images: Sequence[Image]) -> list[str]:
             continue
         [(plain, is_quoted)] = wanted.names
         said = {property_of(image, plain, is_quoted=is_quoted) for image in images} - {None}
-        listed = [f"'{shortened(str(value))}'" for value in sorted(map(str, said))]
+        texts = [f"'{shortened(str(value))}'" for value in sorted(map(str, said))]
         found.append(
             worded(
                 "The quality asks for {name} {sign} {text}, and no image has this "
@@ -265,14 +264,14 @@ def unmet_tests(names: Sequence[str], images: Sequence[Image]) -> list[str]:
                 sign=sign,
                 text=text,
                 plain=plain,
-                listed=and_more(", ".join(listed[:MOST_LISTED]), len(listed) - MOST_LISTED),
+                listed=first_names(texts),
             )
         )
     return found
 
 
 def _days(images: Sequence[Image], target: date | None) -> list[float]:
-    require_dates(images, worded("for '{days}' in the quality", days=DAYS))
+    require_dates(images, worded("for '{name}' in the quality", name=DAYS))
     if target is None:
         raise InvalidOptionError(
             worded(

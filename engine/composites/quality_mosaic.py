@@ -17,6 +17,7 @@ from ..errors import InvalidOptionError, check_word
 from ..expression import Expression, parse
 from ..grid.grid import Window
 from ..images import Image, columns, stored_bytes
+from ..inputs.cloud_probability import unknown_zeros
 from ..pixels.image_block import ImageBlock, shown_values
 from ..pixels.validity import both
 from ..pixels.value_types import NewValues, common_dtype, is_uniform, scaled_type
@@ -110,8 +111,12 @@ class QualityMosaic(CompositeMethod):
         return ("quality", *self.parts)
 
     def misfits(self, images: Sequence[Image]) -> list[str]:
-        """Return the tests of texts that no image meets."""
-        return unmet_tests(self.known.names, images)
+        """Return also tests of texts that no image meets, and best pixels that are not known."""
+        return [
+            *super().misfits(images),
+            *unmet_tests(self.known.names, images),
+            *unknown_zeros(images, self.quality_bands),
+        ]
 
     def check(self, images: Sequence[Image]) -> None:
         """Raise InvalidOptionError for other words, and for bands that no image has."""

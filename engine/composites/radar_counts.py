@@ -127,7 +127,7 @@ class RadarCounts:
 
     def _share(self, pixels: int) -> str:
         return worded(
-            "{pixels} of {total} pixels ({share:.1%})",
+            "{pixels} of {total} {total:pixel|pixels} ({share:.1%})",
             pixels=pixels,
             total=self.pixels,
             share=pixels / self.pixels,

@@ -8,28 +8,24 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import groupby
-from typing import Literal
 
 import numpy as np
-from numpy.typing import NDArray
 
-from ..arrays import Array, Mask
+from ..arrays import Array
 from ..errors import InvalidOptionError, check_word
 from ..grid import blocks
 from ..grid.grid import Window
 from ..images import Band, Image, columns, kept_bytes
 from ..inputs.dates import years
-from ..numerics.decibels import from_decibel, is_beyond, reference, to_decibel
-from ..numerics.sorting_network import new_rows
+from ..numerics.decibels import to_decibel
 from ..pixels.image_block import ImageBlock, mark_masked
 from ..pixels.value_types import (
     NewValues,
-    common_dtype,
     is_uniform,
     reduced_type,
     selected_type,
 )
-from ..reading.reader import Reader
+from ..reading.reader import Reader, begun_elsewhere
 from ..reducers import IN_A_SUMMARY, REDUCERS, Reducer, ReducerOptions, output_endings
 from ..reducers.overflow import computed
 from ..reducers.stack import Stack, fits_totals
@@ -39,6 +35,7 @@ from .method import Result, Wanted
 from .output_block import OutputBand, OutputBlock, selected_output
 from .provenance import Observations, observed
 from .radar_units import doubts_of_units
+from .reduce_stacks import Column, Powers, Stacks, new_stack, stack_dtype
 from .registry import CompositeMethod, composite
 
 # The stack of a strip is about what a processor's last cache holds. Shorter strips would fit the
@@ -96,10 +93,11 @@ class Reduce(CompositeMethod):
         check_reducers(self.reducers, self.options)
 
     def misfits(self, images: Sequence[Image]) -> list[str]:
-        """Return that values are powers and taken for decibels, or the other way round."""
-        if all(REDUCERS[key].decibel == "as_they_are" for key in self.reducers):
-            return []
-        return doubts_of_units(images, len(self.names), decibel=self.decibel)
+        """Return what values are hardly: of one unit; decibels, or the powers behind them."""
+        found = super().misfits(images)
+        if any(REDUCERS[key].decibel != "as_they_are" for key in self.reducers):
+            found += doubts_of_units(images, len(self.names), decibel=self.decibel)
+        return found
 
     def bytes_per_pixel(self, images: Sequence[Image]) -> int:
         """All images at once and a stack of one band, or one image and summaries; the results."""
@@ -141,7 +139,7 @@ class Reduce(CompositeMethod):
         first_output = 0
         for band, column in enumerate(columns(reader.images, bands)):
             strip = _strip(len(image_blocks), column)
-            known = _Column.of(band, column)
+            known = Column.of(band, column)
             for part in blocks.parts(window, strip):
                 for piece in blocks.cut_at(part, covered, SMALLEST_PIECE):
                     done = self._reduce(
@@ -202,7 +200,7 @@ class Reduce(CompositeMethod):
         if self.decibel and reducer.decibel == "added":
             return computed(REDUCERS["sum"], stack, self.options)
         result = computed(reducer, stack, self.options)
-        if isinstance(stack, _Powers) and reducer.decibel == "level":
+        if isinstance(stack, Powers) and reducer.decibel == "level":
             return to_decibel(result, stack.reference * (reducer.degree or 1))
         return result
 
@@ -213,13 +211,13 @@ class Reduce(CompositeMethod):
 
     def _keeps_no_image(self, images: Sequence[Image]) -> bool:
         """Return True when a summary of stored numbers has all that is wanted."""
-        of_bands = columns(images, range(len(self.names)))
-        if not self._takes_stored(images):
-            return False
         if not all(reads in IN_A_SUMMARY for reads in self.reads):
             return False
+        if not self._takes_stored(images):
+            return False
+        of_bands = columns(images, range(len(self.names)))
         return "squares" not in self._summary or all(
-            fits_totals(np.dtype(_dtype(column)), len(images)) for column in of_bands
+            fits_totals(np.dtype(stack_dtype(column)), len(images)) for column in of_bands
         )
 
     @property
@@ -232,7 +230,7 @@ class Reduce(CompositeMethod):
         window = out.window
         bands = range(len(self.names))
         near = reader.touching(window)
-        types = [_dtype(column) for column in columns(reader.images, bands)]
+        types = [stack_dtype(column) for column in columns(reader.images, bands)]
         # Bands of one type are added up at once.
         groups = [list(group) for _, group in groupby(bands, key=lambda band: types[band])]
         size = (window.height, window.width)
@@ -249,6 +247,9 @@ class Reduce(CompositeMethod):
                 least=wanted.least,
                 needed=self._needed_for(wanted),
             )
+        if all(fits_totals(np.dtype(dtype), len(near)) for dtype in types):
+            # Sums of whole numbers, and counts, are the same in any order.
+            near = begun_elsewhere(near)
         found = reader.in_turn([(index, bands, window) for index in near])
         for index, block in zip(near, found):
             if block is None:
@@ -281,7 +282,7 @@ class Reduce(CompositeMethod):
     def _reduce_small_parts(self, out: OutputBlock, reader: Reader) -> None:
         """Reduce a block in parts that are as small as all images of them have to be."""
         bands = range(len(self.names))
-        known = [_Column.of(*each) for each in enumerate(columns(reader.images, bands))]
+        known = [Column.of(*each) for each in enumerate(columns(reader.images, bands))]
         size = max(1, out.window.pixels // (1 + len(reader.images)))
         for part in blocks.parts(out.window, size):
             image_blocks = reader.blocks(bands, part)
@@ -307,7 +308,7 @@ class Reduce(CompositeMethod):
                 first = (part.row - window.row) * window.width
                 strip = rows[:, first : first + part.pixels]
                 valid = mark_masked(strip[:-1], column)
-                stack = _stack(strip, valid, dates, reader.check_stopped, self.reads)
+                stack = new_stack(strip, valid, dates, reader.check_stopped, self.reads)
                 done = self._put(out, part, partial(_same, stack), output)
             output = done
 
@@ -316,7 +317,7 @@ class Reduce(CompositeMethod):
         out: OutputBlock,
         image_blocks: Mapping[int, ImageBlock],
         reader: Reader,
-        column: _Column,
+        column: Column,
         part: Window,
         output: int,
         beyond: set[int],
@@ -328,7 +329,7 @@ class Reduce(CompositeMethod):
         present = {
             index: block for index, block in image_blocks.items() if block.window.intersection(part)
         }
-        stacks = _Stacks(present, reader, column, part, self.reads, decibel=self.decibel)
+        stacks = Stacks(present, reader, column, part, self.reads, decibel=self.decibel)
         output = self._put(out, part, stacks.of if present else None, output)
         beyond |= stacks.beyond
         return output
@@ -361,13 +362,6 @@ class Reduce(CompositeMethod):
         return output
 
 
-def _dtype(bands: Sequence[Band]) -> str:
-    """Return the type of the stack that sums and means are made of."""
-    if any(band.is_scaled for band in bands):
-        return "float64"
-    return common_dtype(band.dtype for band in bands)
-
-
 def _are_bits(bands: Sequence[Band]) -> bool:
     return is_uniform(bands) and all(np.dtype(b.dtype).kind in "iu" for b in bands)
 
@@ -384,115 +378,3 @@ def _item_bytes(bands: Sequence[Band]) -> int:
 def _same(stack: Stack, reducer: Reducer) -> Stack:
     """Return the stack that all reducers of a run work on."""
     return stack
-
-
-def _stack(
-    rows: Array,
-    valid: Mask,
-    dates: NDArray[np.float64],
-    check_stopped: Callable[[], None],
-    reads: frozenset[str],
-) -> Stack:
-    """Return the stack of rows of which the last one is work space, for kernels that read this."""
-    return Stack(
-        rows[:-1],
-        None if valid.all() else valid,
-        dates,
-        check_stopped,
-        rows if reads <= {"middle", "ranks"} else None,
-        only_middle=reads <= {"middle", "totals"},
-    )
-
-
-# What a stack holds: numbers as stored, values as QGIS shows them, or the powers behind decibels.
-Numbers = Literal["stored", "shown", "powers"]
-
-
-class _Powers(Stack):
-    """The stack of the powers that the levels of a stack stand for.
-
-    They are shares of the largest power of each pixel, whose level is the `reference`.
-    """
-
-    def __init__(self, stack: Stack) -> None:
-        self.reference = reference(stack.values, stack.valid)
-        powers = from_decibel(stack.values, self.reference)
-        if stack.valid is not None:
-            powers[~stack.valid] = 0.0
-        super().__init__(powers, stack.valid, stack.years, stack.check_stopped)
-
-
-@dataclass(frozen=True)
-class _Column:
-    """What the stacks of a band ask of that band in all images, of which there may be thousands.
-
-    `number` is its place among the bands, `dtype` holds the numbers of all.
-    """
-
-    number: int
-    dtype: str
-    is_uniform: bool
-    is_scaled: bool
-
-    @classmethod
-    def of(cls, number: int, bands: Sequence[Band]) -> _Column:
-        """Return that of a band, which comes from each image."""
-        dtype = common_dtype(band.dtype for band in bands)
-        is_scaled = any(band.is_scaled for band in bands)
-        return cls(number, dtype, is_uniform(bands), is_scaled)
-
-
-class _Stacks:
-    """The stacks of one strip: of stored numbers, and of scaled values where they differ."""
-
-    def __init__(
-        self,
-        image_blocks: Mapping[int, ImageBlock],
-        reader: Reader,
-        column: _Column,
-        part: Window,
-        reads: frozenset[str],
-        *,
-        decibel: bool,
-    ) -> None:
-        self._reads = reads
-        self._decibel = decibel
-        self._blocks = list(image_blocks.values())
-        self._years = np.array([years(reader.images[index].date) for index in image_blocks])
-        self._check_stopped = reader.check_stopped
-        self._part = part
-        self._column = column
-        self._made: dict[Numbers, Stack] = {}
-        # The positions of images with values that are no decibels.
-        self.beyond: set[int] = set()
-
-    def of(self, reducer: Reducer) -> Stack:
-        """Return the stack that a reducer works on.
-
-        Selections take stored numbers when all images agree on scale and offset; all other
-        reducers take scaled values, or the powers that these stand for.
-        """
-        is_selection = reducer.output in ("input", "bits") and self._column.is_uniform
-        numbers: Numbers = "shown" if self._column.is_scaled and not is_selection else "stored"
-        if self._decibel and reducer.decibel in ("level", "number"):
-            numbers = "powers"
-        if numbers not in self._made:
-            is_shown = numbers == "shown" or (numbers == "powers" and self._column.is_scaled)
-            stack = self._stack(is_shown)
-            if numbers == "powers":
-                rows = zip(self._blocks, stack.values)
-                self.beyond |= {block.position for block, levels in rows if is_beyond(levels)}
-                stack = _Powers(stack)
-            self._made[numbers] = stack
-        return self._made[numbers]
-
-    def _stack(self, shown: bool) -> Stack:
-        dtype = "float64" if shown else self._column.dtype
-        part, shape = self._part, (self._part.height, self._part.width)
-        rows = new_rows(len(self._blocks) + 1, part.pixels, dtype)
-        values = rows[:-1]
-        valid = np.empty(values.shape, dtype=bool)
-        for layer, block in enumerate(self._blocks):
-            row, valid_row = values[layer].reshape(shape), valid[layer].reshape(shape)
-            block.gather(self._column.number, part, row, valid_row, shown=shown)
-        return _stack(rows, valid, self._years, self._check_stopped, self._reads)

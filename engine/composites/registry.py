@@ -9,17 +9,24 @@ plans as text know it then.
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from functools import cache
 from pkgutil import iter_modules
 from typing import TypeVar
 
+from ..images import Image
 from .method import Method
+from .mixed_units import doubts_of_likeness
 
 
 class CompositeMethod(Method):
     """A method that makes one image of a collection; `names` are those of the selected bands."""
 
     names: tuple[str, ...]
+
+    def misfits(self, images: Sequence[Image]) -> list[str]:
+        """Return what does not fit the images: that they are hardly in one unit, for one."""
+        return doubts_of_likeness(images, len(self.names))
 
 
 M = TypeVar("M", bound=type[CompositeMethod])

@@ -337,7 +337,7 @@ def _values_of(function: Function) -> str:
         return worded("{count} or more values", count=function.least)
     if function.least == 1:
         return worded("1 value")
-    return worded("{count} values", count=function.least)
+    return worded("{count} {count:value|values}", count=function.least)
 
 
 def parse(text: str) -> Expression:

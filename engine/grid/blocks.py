@@ -15,6 +15,9 @@ from .grid import Grid, Window
 
 # Blocks of one tile are enough to keep the cost of a block's overhead low.
 LARGEST_BLOCK = 1024
+# Side of blocks where larger tiles are cut in any case: they take less memory, and memory that is
+# new takes time.
+SMALL_BLOCK = 512
 # Side of the least square that is worth a block: of tiles of 16 x 16 pixels, or of a strip of a few
 # lines, a run would do more for the blocks than for what is in them.
 SMALLEST_BLOCK = 256
@@ -41,21 +44,27 @@ def block_size(
 
 
 def largest_block(
-    grid: Grid, images: Sequence[Image], tile: tuple[int, int], *, cut_tiles: bool = False
+    grid: Grid,
+    images: Sequence[Image],
+    tile: tuple[int, int],
+    *,
+    cut_tiles: bool = False,
+    keeps_tiles: bool = False,
 ) -> tuple[int, int]:
     """Return the (width, height) of the largest blocks that are of use, whole tiles of the output.
 
     Blocks follow the tiles or strips of the files, so that nothing is decoded twice. Where they
     `cut_tiles` all the same, because these begin elsewhere than those of the output, large blocks
-    cut fewer of them.
+    cut fewer of them; with `keeps_tiles`, those that are cut wait for the next block.
     """
     shapes = Counter((image.block_width, image.block_height) for image in images)
     width, height = shapes.most_common(1)[0][0]
     is_in_strips = width >= max(image.width for image in images)
     is_one_piece = is_in_strips and height >= max(image.height for image in images)
-    width = grid.width if is_in_strips and not is_one_piece else min(width, LARGEST_BLOCK)
-    height = min(height, LARGEST_BLOCK)
-    if cut_tiles:
+    most = SMALL_BLOCK if keeps_tiles and min(width, height) > LARGEST_BLOCK else LARGEST_BLOCK
+    width = grid.width if is_in_strips and not is_one_piece else min(width, most)
+    height = min(height, most)
+    if cut_tiles and not keeps_tiles:
         width = max(width, min(LARGEST_BLOCK, grid.width // FEWEST_BLOCKS))
         height = max(height, min(LARGEST_BLOCK, grid.height // FEWEST_BLOCKS))
     return (

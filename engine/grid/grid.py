@@ -24,6 +24,11 @@ class Bounds:
     right: float
     top: float
 
+    @property
+    def area(self) -> float:
+        """The area in the square of these units."""
+        return (self.right - self.left) * (self.top - self.bottom)
+
     def union(self, other: Bounds) -> Bounds:
         """Return the smallest rectangle that holds both."""
         return Bounds(
@@ -32,6 +37,12 @@ class Bounds:
             max(self.right, other.right),
             max(self.top, other.top),
         )
+
+    def intersection(self, other: Bounds) -> Bounds | None:
+        """Return the part that lies in both, None when it has no area."""
+        left, bottom = max(self.left, other.left), max(self.bottom, other.bottom)
+        right, top = min(self.right, other.right), min(self.top, other.top)
+        return Bounds(left, bottom, right, top) if left < right and bottom < top else None
 
 
 @dataclass(frozen=True)

@@ -10,9 +10,11 @@ from dataclasses import dataclass, replace
 
 from ..errors import BandNotFoundError, InvalidOptionError
 from ..images import Band, Image
+from ..progress import Progress
 from ..text import shortened, worded
 from .band_names import same_number
 from .fourth_band import TAKEN_AS_ALPHA
+from .name_lists import listed_names, name_list
 from .name_patterns import Pattern
 
 # Bands of classes, flags and quality bits: the mean of two classes is no class, so these are never
@@ -59,23 +61,34 @@ class Selection:
     left_out: tuple[str, ...] = ()
 
 
+def tell_left_out(selection: Selection, progress: Progress) -> None:
+    """Say in the log which bands are left out, as some images do not have them."""
+    if selection.left_out:
+        progress.info(
+            worded(
+                "Bands that some images do not have are left out: {left_out}.",
+                left_out=", ".join(selection.left_out),
+            )
+        )
+
+
 def select_bands(images: Sequence[Image], text: str = "") -> Selection:
     """Return the bands that `text` asks for, all common bands when it is empty.
 
     `text` holds names, numbers from 1 and regular expressions for whole names, with commas
-    between them. Bands are matched by name. A number means the band of that number in the first
-    image, and the bands of the same name in the others; where the others do not have the name,
-    the band of the same number.
+    between them; what is in double quotes is a name, which may have commas. Bands are matched by
+    name. A number means the band of that number in the first image, and the bands of the same name
+    in the others; where the others do not have the name, the band of the same number.
 
     Raises BandNotFoundError that names the image and the band.
     """
-    items = [item.strip() for item in text.split(",") if item.strip()]
+    items = listed_names(text)
     if not items:
         return _common_bands(images)
     chosen: dict[str, tuple[Band, ...]] = {}
     left_out: list[str] = []
     for item in items:
-        found, missed = _find(images, item)
+        found, missed = _find(images, item.text, is_name=item.is_quoted)
         left_out.extend(missed)
         for name, bands in found.items():
             chosen.setdefault(name, bands)
@@ -181,8 +194,9 @@ def _common_bands(images: Sequence[Image]) -> Selection:
         if _is_unnamed(first) and _is_unnamed(image) and len(image.bands) != len(first.bands):
             raise BandNotFoundError(
                 worded(
-                    "Image '{image}' has {count} bands without names and image '{other}' "
-                    "has {other_count}; choose bands by number in Bands.",
+                    "Image '{image}' has {count} {count:band|bands} without "
+                    "{count:name|names} and image '{other}' has {other_count}; choose "
+                    "bands by number in Bands.",
                     image=image.name,
                     count=len(image.bands),
                     other=first.name,
@@ -224,7 +238,7 @@ def _advice(images: Sequence[Image]) -> str:
         for band in images[0].bands
         if (band.colours | band.aliases) & shared
     ]
-    return worded("write colours in Bands, such as {listed}", listed=",".join(listed))
+    return worded("write colours in Bands, such as {listed}", listed=name_list(listed))
 
 
 def _names(image: Image) -> set[str]:
@@ -236,19 +250,19 @@ def _is_unnamed(image: Image) -> bool:
 
 
 def _find(
-    images: Sequence[Image], item: str
+    images: Sequence[Image], item: str, *, is_name: bool
 ) -> tuple[dict[str, tuple[Band, ...]], tuple[str, ...]]:
     """Return the bands that one item means, and the matching names that some image lacks."""
     if any(image.band(item) for image in images):
         return {item: band_everywhere(images, item)}, ()
     for image in images:
         check_alias(image, item)
-    if item.isdecimal():
+    if item.isdecimal() and not is_name:
         name, bands = band_by_number(images, int(item))
         return {name: bands}, ()
     alike = _alike(images, item)
-    if alike:
-        return {alike: band_everywhere(images, alike)}, ()
+    if alike or is_name:
+        return {alike or item: band_everywhere(images, alike or item)}, ()
     try:
         pattern = Pattern(item, f"'{shortened(item)}'")
     except InvalidOptionError as error:
@@ -266,9 +280,9 @@ def _find(
         if not any(pattern.fullmatch(band.name) for band in image.bands):
             raise BandNotFoundError(
                 worded(
-                    "Image '{image}' has no band '{item}'; it has {bands}.",
+                    "Image '{image}' has no band '{name}'; it has {bands}.",
                     image=image.name,
-                    item=shortened(item),
+                    name=shortened(item),
                     bands=listed(image),
                 )
             )

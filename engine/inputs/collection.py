@@ -13,7 +13,7 @@ from ..errors import InvalidOptionError, check_word
 from ..images import Image
 from ..progress import Progress
 from ..remote.addresses import is_text
-from ..text import and_more, worded
+from ..text import first_names, worded
 from .acquisitions import processed_twice
 from .sentinel2_offset import has_offset, lacks_offset
 
@@ -29,15 +29,7 @@ def within_dates(images: Sequence[Image], start: date | None, end: date | None) 
     """
     if start is None and end is None:
         return list(images)
-    if start is not None and end is not None and end <= start:
-        raise InvalidOptionError(
-            worded(
-                "The end date {end} is not after the start date {start}; the end date "
-                "itself is not part of the period.",
-                end=end,
-                start=start,
-            )
-        )
+    check_period(start, end)
     require_dates(images, worded("to filter by date"))
     kept = [image for image in images if _is_within(image, start, end)]
     if not kept:
@@ -53,6 +45,19 @@ def within_dates(images: Sequence[Image], start: date | None, end: date | None) 
             )
         )
     return kept
+
+
+def check_period(start: date | None, end: date | None) -> None:
+    """Raise InvalidOptionError for a period that ends before it begins, or holds no day."""
+    if start is not None and end is not None and end <= start:
+        raise InvalidOptionError(
+            worded(
+                "The end date {end} is not after the start date {start}; the end date "
+                "itself is not part of the period.",
+                end=end,
+                start=start,
+            )
+        )
 
 
 def _is_within(image: Image, start: date | None, end: date | None) -> bool:
@@ -112,28 +117,28 @@ def warn_of_processing(images: Sequence[Image], progress: Progress) -> None:
     """
     again = _of_one_file(images)
     if again:
-        shown = "; ".join(
+        names = [
             worded("'{first}' and '{second}'", first=first.name, second=second.name)
-            for first, second in again[:5]
-        )
+            for first, second in again
+        ]
         progress.warn(
             worded(
                 "One file is there twice, for example as a layer and as a path, and "
                 "counts twice: {shown}. Leave out one of each.",
-                shown=and_more(shown, len(again) - 5),
+                shown=first_names(names, 5, between="; "),
             )
         )
     pairs = processed_twice(images)
     if pairs:
-        shown = "; ".join(
+        names = [
             worded("'{old}' beside '{new}'", old=older.name, new=newer.name)
-            for newer, older in pairs[:5]
-        )
+            for newer, older in pairs
+        ]
         progress.warn(
             worded(
                 "One acquisition, processed twice, counts twice: {shown}. Leave out the first of "
                 "each, which is the older one.",
-                shown=and_more(shown, len(pairs) - 5),
+                shown=first_names(names, 5, between="; "),
             )
         )
     added = [image for image in images if has_offset(image)]
@@ -171,7 +176,7 @@ def require_dates(images: Sequence[Image], purpose: str) -> None:
             "No date is known of {shown}, and dates are needed {purpose}; set the "
             "date under Temporal in the layer's properties, put it in the name as "
             "yyyy-mm-dd, or say in Date pattern where it is in the names.",
-            shown=and_more(", ".join(names[:10]), len(names) - 10),
+            shown=first_names(names, 10),
             purpose=purpose,
         )
     )

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from itertools import groupby
@@ -51,20 +51,24 @@ class DatasetPool:
     were sent of it, is within the memory of all.
 
     `memory`, in bytes, is what a thread may have in decoded tiles; 0 sets no bounds. A tile that
-    is larger is decoded all the same, by as few threads at once as is needed to stay within.
+    is larger is decoded all the same, by as few threads at once as is needed to stay within what
+    all may have, or within `room` bytes where that is given.
 
     With `keeps_tiles`, GDAL keeps decoded tiles as it likes, for those who look at one place again
     and again.
     """
 
-    def __init__(self, threads: int, *, memory: int = 0, keeps_tiles: bool = False) -> None:
+    def __init__(
+        self, threads: int, *, memory: int = 0, room: int = 0, keeps_tiles: bool = False
+    ) -> None:
         self._most = max(2, allowance(OPEN_FILES) // max(1, threads))
         self._memory = memory
         self._keeps_tiles = keeps_tiles
-        self._room = Room(memory * threads)
+        self._room = Room(room or memory * threads)
         self._keeper: Keeper | None = None
         self._closed = threading.Event()
         self._decodings: dict[Key, Decoding] = {}
+        self._most_bytes = 0
         # By thread, and not in a `threading.local`: what is left in that is closed by a thread that
         # is half gone, and GDAL crashes when it needs Python then, as for a live composite.
         self._opened: dict[int, OrderedDict[Key, Handle]] = {}
@@ -96,6 +100,7 @@ class DatasetPool:
         key = _key(image)
         handle = Handle(image, self._closed, is_checked=key in self._decodings)
         self._decodings[key] = handle.decoding
+        self._most_bytes = max(self._most_bytes, handle.decoding.bytes)
         return handle
 
     @staticmethod
@@ -236,8 +241,13 @@ class DatasetPool:
         if key not in opened:
             return
         opened[key].free()
-        if self._memory and sum(self._decodings[one].bytes for one in opened) > self._memory:
+        most = len(opened) * self._most_bytes
+        if 0 < self._memory < most and self._bytes_of(opened) > self._memory:
             del opened[key]
+
+    def _bytes_of(self, opened: Iterable[Key]) -> int:
+        """Return what open files keep of the tiles that were read last."""
+        return sum(self._decodings[key].bytes for key in opened)
 
 
 def _key(image: Image) -> Key:

@@ -15,11 +15,13 @@ from ..availability import is_remote
 from ..errors import SourceError
 from ..gdal_calls import open_raster, stored_type
 from ..images import Band, Image, ValueRange
-from ..text import QT_TRANSLATE_NOOP, and_more, worded
+from ..text import QT_TRANSLATE_NOOP, first_names, worded
 from . import scene_metadata as acquisition
 from .alpha import alpha_bands
 from .bands import is_class_band
 from .dates import when_taken
+from .file_crs import crs_of
+from .file_facts import facts_of
 from .file_stamps import stamps_of
 from .fourth_band import AUTO
 from .looks import look_of
@@ -88,13 +90,14 @@ def describe(
     dataset = open_raster(path, open_options, called or name)
     if not dataset.RasterCount:
         raise SourceError(_several(dataset, called or name))
-    stated = crs or _stated_crs(dataset)
+    crs_name, own_crs = crs_of(dataset, open_options)
+    stated = crs or own_crs
     on_earth = "" if stated else _crs_of_axes(dataset)
     crs, geotransform = _where(dataset, name, stated or on_earth)
     tiles = own_tiles(path)
     block = dataset.GetRasterBand(1).GetBlockSize()
     block_width, block_height = min(tiles.values(), key=math.prod, default=block)
-    metadata = dataset.GetMetadata() or {}
+    metadata = _metadata(dataset, path)
     file_name = re.split(r"[/\\]", path.rstrip("/\\"))[-1]
     interleave = dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") or "BAND"
     dated = Dated(date) if date else when_taken(metadata, (name, file_name))
@@ -123,7 +126,17 @@ def describe(
         product=acquisition.product(metadata),
         properties=acquisition.properties(metadata),
         files=() if is_remote(path) else stamps_of(dataset.GetFileList() or ()),
+        facts=facts_of(dataset, crs_name),
     )
+
+
+def _metadata(dataset: gdal.Dataset, path: str) -> dict[str, str]:
+    """Return the items of a raster, and of local ones what GDAL reads from files beside them.
+
+    These it has in a domain of its own. On a server it would ask for each of some thirty names.
+    """
+    beside = {} if is_remote(path) else dataset.GetMetadata("IMAGERY")
+    return {**(beside or {}), **(dataset.GetMetadata() or {})}
 
 
 def _where(dataset: gdal.Dataset, name: str, crs: str) -> tuple[str, tuple[float, ...] | None]:
@@ -150,10 +163,6 @@ def _where(dataset: gdal.Dataset, name: str, crs: str) -> tuple[str, tuple[float
     return crs, tuple(geotransform)
 
 
-def _stated_crs(dataset: gdal.Dataset) -> str:
-    return str(dataset.GetProjection() or dataset.GetGCPProjection() or "")
-
-
 def _crs_of_axes(dataset: gdal.Dataset) -> str:
     """Return WGS 84 for a raster whose axes are in degrees, as NetCDF says it; else nothing."""
     units = {
@@ -167,11 +176,10 @@ def _several(dataset: gdal.Dataset, name: str) -> str:
     inner = [path for path, _ in dataset.GetSubDatasets()]
     if not inner:
         return worded("Image '{name}' has no bands.", name=name)
-    named = ", ".join(f"'{path}'" for path in inner[:MOST_NAMED])
     return worded(
         "Image '{name}' holds several rasters; choose one of them: {named}.",
         name=name,
-        named=and_more(named, len(inner) - MOST_NAMED),
+        named=first_names([f"'{path}'" for path in inner], MOST_NAMED),
     )
 
 

@@ -23,6 +23,7 @@ from ..remote.http_settings import can_do_without_sidecars, http_settings
 from ..remote.tries import Tries
 from ..text import worded
 from .alpha import is_alpha
+from .file_facts import check_facts
 from .joined_files import joined_bands
 
 
@@ -99,6 +100,7 @@ class Handle:
         self._has_sidecars = may_have or not can_do_without_sidecars(image.path)
         self._dataset = self._open()
         _check_unchanged(self._dataset, image)
+        check_facts(self._dataset, image)
         if is_text(image.path) and not is_checked:
             _check_joined(image, numbers)
         self.decoding = Decoding.of(self._dataset, image)
@@ -225,7 +227,7 @@ def _check_joined(image: Image, numbers: Collection[int]) -> None:
         problem = ""
         if band.number > dataset.RasterCount:
             problem = worded(
-                "it has {count} bands, and band {number} is wanted",
+                "it has {count} {count:band|bands}, and band {number} is wanted",
                 count=dataset.RasterCount,
                 number=band.number,
             )

@@ -17,6 +17,8 @@ from ..images import Band, Image
 MOST_LOOKED_AT = 3
 # Pixels on a side, in the middle of the image.
 SIDE = 256
+# Pixels on a side of a picture from which a contrast is taken, and bands that are drawn at most.
+PICTURE, DRAWN = 500, 4
 # Nothing on the ground reflects more than comes in; snow and sun glint come near.
 LARGEST_REFLECTANCE = 2.0
 
@@ -83,3 +85,17 @@ def _middle(image: Image, band: Band) -> tuple[Array, Array]:
     if band.nodata is not None:
         valid &= stored != band.nodata
     return stored * band.scale + band.offset, valid
+
+
+def fetch_picture(path: str, name: str) -> None:
+    """Have what is needed to draw a whole image from a server at hand; it is asked for here.
+
+    Raises SourceError when the image cannot be opened.
+    """
+    dataset = open_raster(path, (), name)
+    if not is_remote(path):
+        return
+    with gdal_errors():
+        size = min(PICTURE, dataset.RasterXSize), min(PICTURE, dataset.RasterYSize)
+        for number in range(1, min(DRAWN, dataset.RasterCount) + 1):
+            dataset.GetRasterBand(number).ReadAsArray(buf_xsize=size[0], buf_ysize=size[1])

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from ..errors import InvalidOptionError
 from ..images import Image
-from ..text import and_more, worded
+from ..text import first_names, worded
 from .collection import require_dates
 from .named_dates import ONLY_MONTH, ONLY_YEAR
 
@@ -87,7 +87,7 @@ def coarse_dates(images: Sequence[Image], kind: str, days: int = 0) -> str:
         "Of {shown} only the year or the month is known, and the first day of it is taken: they "
         "may be in a wrong period. Put the date into the name as yyyy-mm-dd, or set it under "
         "Temporal in the layer's properties.",
-        shown=and_more(", ".join(names[:10]), len(names) - 10),
+        shown=first_names(names, 10),
     )
 
 

@@ -22,15 +22,16 @@ _CLOUD_COVERS = (
     "CLOUDY_PIXEL_PERCENTAGE",
     "CLOUD_COVERAGE_ASSESSMENT",
     "EO:CLOUD_COVER",
+    "CLOUDCOVER",
 )
 _PRODUCTS = (
-    *("PRODUCT", "PLATFORM", "SPACECRAFT_ID", "SPACECRAFT_NAME", "SATELLITE"),
+    *("PRODUCT", "PLATFORM", "SPACECRAFT_ID", "SPACECRAFT_NAME", "SATELLITE", "SATELLITEID"),
     *("PRODUCT_ID", "LANDSAT_PRODUCT_ID", "PRODUCT_URI"),
 )
 _TILES = ("TILE", "TILE_ID", "MGRS_TILE", "MGRS_TILE_ID", "SENTINEL2_TILE_ID")
 
 _PLATFORMS = (
-    *("PLATFORM", "SPACECRAFT_ID", "SPACECRAFT_NAME", "SATELLITE"),
+    *("PLATFORM", "SPACECRAFT_ID", "SPACECRAFT_NAME", "SATELLITE", "SATELLITEID"),
     "DATATAKE_1_SPACECRAFT_NAME",
 )
 _ORBITS = (
@@ -47,6 +48,8 @@ _SUN_ZENITHS = ("MEAN_SOLAR_ZENITH_ANGLE", "MEAN_SUN_ZENITH_ANGLE", "SUN_ZENITH_
 _TILE_NAMES = (
     # Sentinel-2 and HLS: zone, band and square of the military grid
     re.compile(r"(?<![A-Z0-9])(T\d\d[C-HJ-NP-X][A-HJ-NP-Z]{2})(?![A-Z0-9])"),
+    # the same in the ids of catalogues, such as S2A_32TQM_20211201_0_L2A
+    re.compile(r"(?<![A-Z0-9])S2[A-D]_(\d{1,2}[C-HJ-NP-X][A-HJ-NP-Z]{2})_\d{8}(?!\d)"),
     # MODIS and VIIRS
     re.compile(r"(?<![a-z0-9])(h\d\dv\d\d)(?![a-z0-9])", re.IGNORECASE),
     # Landsat has path and row

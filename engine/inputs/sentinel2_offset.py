@@ -21,6 +21,8 @@ SPECTRAL = (
     *("B8A", "B09", "B10", "B11", "B12"),
 )
 OFFSET = -1000.0
+# Sentinel-2 stores reflectance times this number.
+QUANTIFICATION = 10000.0
 _FIRST_BASELINE = (4, 0)
 
 # In the whole name of a product, and in what users leave of it: S2A_T32TQM_20220615_N0500_B04.

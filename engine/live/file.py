@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import contextlib
 import html
+import json
 import os
 import re
 from collections.abc import Mapping
@@ -21,11 +22,12 @@ from ..errors import InvalidOptionError, WriteError
 from ..gdal_calls import TYPE_NAMES, computes_large_integers
 from ..images import Image
 from ..inputs.joined_files import with_file_paths
-from ..outputs.raster_writer import ALPHA
+from ..outputs.raster_file import ALPHA
 from ..outputs.transaction import Transaction, write_text
 from ..pixels.value_types import LARGE_INTEGERS, BandType
-from ..planning.plan import Plan, Product
+from ..planning.plan import Plan
 from ..planning.plan_json import plan_from_text, plan_to_text
+from ..planning.product import Product
 from ..text import worded
 from . import pixels
 from .session import is_file_path, missing
@@ -44,21 +46,27 @@ EMPTY = (
     '<VRTRasterBand dataType="Byte" band="1"/></VRTDataset>'
 )
 
+# No part of a pattern goes past the end of an element: a damaged file is looked through once.
+_ITEMS = re.compile(rf'domain="{DOMAIN}">(?:\s*<MDI key="[^"<]*">[^<]*</MDI>)*')
 _ITEM = re.compile(r'<MDI key="(module|home|kind)">([^<]*)</MDI>')
-_ARGUMENTS = "<PixelFunctionArguments "
-_PLAN = re.compile(r'\splan="([^"]*)"')
-# A live composite says so in its first lines.
-_HEAD = 2000
+_PLAN = re.compile(r'(<PixelFunctionArguments[^<>]*?\s)plan="([^"<]*)"')
+_FUNCTION = re.compile(r"<PixelFunctionType>[^<]*<")
+# A live composite says so before its bands, where GDAL has written it after its CRS.
+_HEAD = 20_000
 
 
 @dataclass(frozen=True)
 class LiveFile:
-    """What a live composite says of itself; `home` is the folder in which it was written."""
+    """What a live composite says of itself.
+
+    `homes` are the folder in which it was written and, as long as images are missing, those in
+    which it was before, the newest first.
+    """
 
     plan: str
     kind: str
     module: str
-    home: str
+    homes: tuple[str, ...]
 
 
 def is_live(path: str) -> bool:
@@ -100,28 +108,33 @@ def read_live(path: str) -> LiveFile | None:
             content = head + file.read()
     except (OSError, UnicodeDecodeError):
         return None
-    items = {key: html.unescape(text) for key, text in _ITEM.findall(head)}
-    start = content.find(_ARGUMENTS)
-    found = None if start < 0 else _PLAN.search(content, start, content.find(">", start))
+    said = _ITEMS.search(content)
+    items = {key: html.unescape(text) for key, text in _ITEM.findall(said[0] if said else "")}
+    found = _PLAN.search(content)
     if found is None or len(items) < 3:
         return None
-    return LiveFile(html.unescape(found[1]), items["kind"], items["module"], items["home"])
+    plan = html.unescape(found[2])
+    return LiveFile(plan, items["kind"], items["module"], _homes(items["home"]))
 
 
 def plan_of(path: str) -> Plan:
     """Return the plan of a live composite; raise InvalidOptionError when it is none."""
+    return plan_from_text(_surely_live(path).plan)
+
+
+def _surely_live(path: str) -> LiveFile:
     live = read_live(path)
     if live is None:
         raise InvalidOptionError(worded("'{path}' is no live composite.", path=path))
-    return plan_from_text(live.plan)
+    return live
 
 
 def relocate(path: str) -> list[Image]:
     """Make a live composite fit for where it is now; return the images that are missing.
 
     An image that lies where it lay before, as seen from the live composite, is taken from there:
-    so a project can be moved or copied together with its images. The name of this plugin's module
-    is put in place of another.
+    so a project can be moved or copied together with its images. One that is missing is looked for
+    again the next time. The name of this plugin's module is put in place of another.
 
     Raises WriteError when the file has to be changed and cannot be.
     """
@@ -130,10 +143,13 @@ def relocate(path: str) -> list[Image]:
         return []
     plan = plan_from_text(live.plan)
     folder = str(Path(path).absolute().parent)
-    images = tuple(_relocated(image, live.home, folder) for image in plan.images)
+    images = tuple(_relocated(image, live.homes, folder) for image in plan.images)
+    gone = missing(images)
     if images != plan.images or live.module != MODULE:
-        _rewrite(path, live, plan_to_text(replace(plan, images=images)), path)
-    return missing(images)
+        before = tuple(home for home in live.homes if home != folder) if gone else ()
+        text = plan_to_text(replace(plan, images=images))
+        _rewrite(path, replace(live, plan=text, homes=(folder, *before)), path)
+    return gone
 
 
 def copy_live(path: str, target: str) -> None:
@@ -141,38 +157,51 @@ def copy_live(path: str, target: str) -> None:
 
     Raises InvalidOptionError when it is none, and WriteError when it cannot be written.
     """
-    live = read_live(path)
-    if live is None:
-        raise InvalidOptionError(worded("'{path}' is no live composite.", path=path))
-    _rewrite(path, live, live.plan, target)
-
-
-def _rewrite(path: str, live: LiveFile, plan: str, target: str) -> None:
-    """Write a live composite with another plan, as one of this plugin in the target's folder."""
-    content = Path(path).read_text(encoding="utf-8")
+    live = _surely_live(path)
     folder = str(Path(target).absolute().parent)
-    changes = {
-        html.escape(live.plan): html.escape(plan),
-        f">{html.escape(live.home)}<": f">{html.escape(folder)}<",
-        f">{live.module}<": f">{MODULE}<",
-        f">{live.module}.pixels<": f">{MODULE}.pixels<",
-    }
-    for old, new in changes.items():
-        content = content.replace(old, new)
+    _rewrite(path, replace(live, homes=(folder, *live.homes[1:])), target)
+
+
+def _rewrite(path: str, live: LiveFile, target: str) -> None:
+    """Write a live composite that says something else of itself, as one of this plugin.
+
+    What it said is looked for by its place in the file, as GDAL writes the same text in another
+    way where it has written the file anew.
+    """
+    content = Path(path).read_text(encoding="utf-8")
+    items = {"module": MODULE, "home": _text_of_homes(live.homes), "kind": live.kind}
+
+    def renewed(match: re.Match[str]) -> str:
+        return f'<MDI key="{match[1]}">{html.escape(items[match[1]])}</MDI>'
+
+    plan = html.escape(live.plan)
+    content = _ITEMS.sub(lambda said: _ITEM.sub(renewed, said[0]), content, count=1)
+    content = _PLAN.sub(lambda match: f'{match[1]}plan="{plan}"', content)
+    content = _FUNCTION.sub(f"<PixelFunctionType>{MODULE}.pixels<", content)
     write_text(target, content)
 
 
-def _relocated(image: Image, home: str, folder: str) -> Image:
-    if home == folder:
+def _homes(text: str) -> tuple[str, ...]:
+    """Return the folders that a file names: one as it is, several as a list of JSON."""
+    return tuple(json.loads(text)) if text.startswith("[") else (text,)
+
+
+def _text_of_homes(homes: tuple[str, ...]) -> str:
+    return homes[0] if len(homes) == 1 else json.dumps(homes)
+
+
+def _relocated(image: Image, homes: tuple[str, ...], folder: str) -> Image:
+    if homes == (folder,):
         return image
 
     def relocated(path: str) -> str:
         if not is_file_path(path):
             return path
-        with contextlib.suppress(ValueError):  # another drive
-            moved = Path(os.path.normpath(Path(folder) / os.path.relpath(path, home)))
-            if moved.exists():
-                return str(moved)
+        for home in homes:
+            with contextlib.suppress(ValueError):  # another drive
+                moved = Path(os.path.normpath(Path(folder) / os.path.relpath(path, home)))
+                if moved.exists():
+                    return str(moved)
         return path
 
     return with_file_paths(image, relocated)

@@ -13,6 +13,7 @@ from osgeo import gdal
 from ..errors import SourceError
 from ..gdal_calls import gdal_errors, open_raster
 from ..images import Band, Decimated, Image, own_bands
+from ..inputs.file_facts import check_facts
 from ..remote.http_settings import has_all_inside
 from ..text import worded
 
@@ -30,6 +31,7 @@ def decimated(image: Image, factor: int, exact: Collection[Band] = ()) -> Image:
         return image
     width, height = math.ceil(image.width / factor), math.ceil(image.height / factor)
     dataset = open_raster(image.path, image.open_options, image.name)
+    check_facts(dataset, image)
     small, text = None, ""
     with gdal_errors() as messages:
         small = gdal.Translate(
@@ -55,6 +57,7 @@ def decimated(image: Image, factor: int, exact: Collection[Band] = ()) -> Image:
         "height": height,
         "block_width": block_width,
         "block_height": block_height,
+        "facts": "",
         "partners": tuple(_decimated_alike(image, each, factor) for each in image.partners),
     }
     sampled = frozenset(number for number in numbers if not _has_nearest(dataset, number))

@@ -22,14 +22,16 @@ from ..images import Image
 from ..inputs.joined_files import file_paths, is_on_servers_only
 from ..inputs.subdatasets import file_of
 from ..pixels.validity import put_with_nodata
-from ..planning.plan import Plan, Product
+from ..planning.plan import Plan
 from ..planning.plan_json import plan_from_text
+from ..planning.product import Product
 from ..remote.crew import Crew
 from ..run.resources import READERS
 from ..run.threads import SHUTDOWN_TIMEOUT
 from ..text import worded
 from .cache import BlockCache
 from .coarse import at_overview_level, coarse_window, factor_for
+from .tile_parts import tile_parts
 from .workers import Workers
 
 # Memory that a part of a window may take while it is worked on.
@@ -175,7 +177,13 @@ class Session:
             self._workers.count, stopped, self._workers.handles, crew=crew, ahead=READERS
         )
 
-        def fill(part: Window) -> None:
+        most = max(1, PART_BYTES // plan.bytes_per_pixel)
+
+        def fill(share: Window) -> None:
+            for part in blocks.parts(share, most):
+                put(part)
+
+        def put(part: Window) -> None:
             out = plan.compute(part, reader, wanted).block(product.kind)
             at = part.slices(window)
             for place, band in enumerate(bands):
@@ -185,11 +193,10 @@ class Session:
                 numbers, valid = out.values[band], out.valid[band]
                 put_with_nodata(numbers, valid, product.file.nodata, values[(place, *at)])
 
-        share = max(SMALLEST_PART, -(-window.pixels // self._workers.count))
-        most = max(1, PART_BYTES // plan.bytes_per_pixel)
-        parts = list(blocks.parts(window, min(share, most)))
+        is_small = window.pixels < SMALLEST_PART
+        count = 1 if is_small else min(self._workers.count, -(-window.pixels // SMALLEST_PART))
         try:
-            self._workers.map(fill, parts, is_small=window.pixels < SMALLEST_PART)
+            self._workers.map(fill, tile_parts(plan, window, count), is_small=is_small)
         finally:
             if crew is not None:
                 crew.leave(0.0 if stopped.is_set() else SHUTDOWN_TIMEOUT)

@@ -73,4 +73,6 @@ def why_not() -> str:
         value = None if dataset is None else dataset.ReadAsArray()
     if value is not None and np.all(value == PROBE):
         return ""
-    return messages.sentence(worded("Python cannot be used in VRT files"))
+    said = messages.sentence(worded("Python cannot be used in VRT files"))
+    # GDAL names what it opened, which here is the text itself.
+    return said.replace(" ".join(_PROBE.split()), "live.vrt")

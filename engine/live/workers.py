@@ -8,8 +8,10 @@ from threads that Python knows for the length of the call only, so nothing can b
 
 from __future__ import annotations
 
+import itertools
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any, TypeVar
@@ -72,6 +74,9 @@ class Workers:
     ) -> list[_Made]:
         """Return what a function makes of each item.
 
+        Of as many items as before, a worker begins with those that it had then: it has decoded the
+        tiles that they need when only settings are others, as pictures of one place follow.
+
         What `is_small` has a thread of its own, and does not wait for pictures: somebody who asks
         for a pixel does so in the main thread.
 
@@ -80,9 +85,16 @@ class Workers:
         """
         if self.depth:
             return [self._carry_out(function, item) for item in items]
-        futures = [self._submit(function, item, is_small) for item in items]
+        shares = _shares(len(items), self.count)
+
+        def carry_out_one(_: int) -> tuple[int, _Made]:
+            place = _next_of(shares, getattr(self._local, "number", 0))
+            return place, self._carry_out(function, items[place])
+
+        futures = [self._submit(carry_out_one, place, is_small) for place in range(len(items))]
         try:
-            return [futures[place].result() for place in range(len(items))]
+            made = dict(futures[place].result() for place in range(len(items)))
+            return [made[place] for place in range(len(items))]
         finally:
             for future in futures:
                 future.cancel()
@@ -129,8 +141,13 @@ class Workers:
                 self._look_later(self._idle)
             if is_small not in self._pools:
                 threads = 1 if is_small else self.count
-                self._pools[is_small] = ThreadPoolExecutor(threads, "live-composites")
-            future = self._pools[is_small].submit(self._carry_out, function, item)
+                numbers = itertools.count()
+                self._pools[is_small] = ThreadPoolExecutor(
+                    threads,
+                    "live-composites",
+                    lambda: setattr(self._local, "number", next(numbers)),
+                )
+            future = self._pools[is_small].submit(function, item)
             self._begun.add(future)
         future.add_done_callback(self._begun.discard)
         return future
@@ -163,3 +180,22 @@ class Workers:
                 return
         self.renew()
         self._when_idle()
+
+
+def _shares(count: int, workers: int) -> list[deque[int]]:
+    """Return the places of so many items, by the worker that begins with them."""
+    return [deque(range(worker, count, workers)) for worker in range(workers)]
+
+
+def _next_of(shares: list[deque[int]], worker: int) -> int:
+    """Take a place: a worker's own, then the last ones of those who have most left.
+
+    Who asks once for each item always finds one.
+    """
+    others = sorted(shares, key=len, reverse=True)
+    for share, take in ((shares[worker], deque.popleft), *((each, deque.pop) for each in others)):
+        try:
+            return take(share)
+        except IndexError:  # another one was faster
+            continue
+    raise LookupError

@@ -13,19 +13,19 @@ from ..grid.grid import Grid
 from ..images import Band, Formula, Image
 from ..inputs.added_bands import find_bands
 from ..inputs.bands import band_everywhere
+from ..inputs.cloud_probability import PROBABILITY_BANDS, without_0
+from ..inputs.sentinel2_offset import QUANTIFICATION
 from ..progress import Progress
 from ..text import worded
+from ..warp.crs import is_geographic
 from ..warp.ground import ground_of_cell, ground_of_pixel
-from .image_mask import ImageMask, Shadows, places_of_data
-from .presets import AUTO, CUSTOM, NONE, RECIPE, Preset, automatic
+from .image_mask import MOST_MARGIN, ImageMask, Shadows, places_of_data
+from .presets import AUTO, CUSTOM, NONE, RECIPE, Found, HasOnly, Preset, automatic
 from .rules import Rule, parse_rules
 
-# Usual names of the bands that the recipe looks at.
-PROBABILITY_BANDS = ("MSK_CLDPRB", "CLDPRB", "CLD", "cloud_probability", "probability")
+# Usual names of the other bands that the recipe looks at.
 INFRARED_BANDS = ("B08", "B8", "B8A", "nir", "NIR", "B08_10m")
 CLASS_BANDS = ("SCL",)
-# Sentinel-2 stores reflectance times this number.
-QUANTIFICATION = 10000.0
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class MaskChoice:
     `buffer` is in units of the CRS of the result, for clouds-and-shadows in metres; these take
     `probability` (0 to 100), `dark` (reflectance), `distance` (metres) and `azimuth` (degrees
     clockwise from north, None: that of each image). A band of `rule` that no image has may be one
-    of the `indices`.
+    of the `indices`. `has_only` looks at values where nothing else tells what a band means.
     """
 
     key: str = NONE
@@ -48,6 +48,7 @@ class MaskChoice:
     azimuth: float | None = None
     presets: Mapping[str, Preset] = field(default_factory=dict)
     indices: Catalogue = field(default=NO_INDICES, repr=False, compare=False)
+    has_only: HasOnly | None = field(default=None, repr=False, compare=False)
 
     def apply(
         self, images: Sequence[Image], read: Sequence[Image], grid: Grid, progress: Progress
@@ -71,7 +72,33 @@ class MaskChoice:
                 for place, (image, own) in enumerate(zip(images, read))
             ]
         _say_what_0_means(found, progress)
+        self._check_buffer([mask for _, mask in found], grid, progress)
         return [image for image, _ in found], [mask for _, mask in found]
+
+    def _check_buffer(self, masks: Sequence[ImageMask], grid: Grid, progress: Progress) -> None:
+        """Warn of a buffer that does nothing; raise InvalidOptionError for metres as degrees."""
+        cell = min(min(mask.cell) for mask in masks)
+        is_in_degrees = self.key != RECIPE and is_geographic(grid.crs)
+        if is_in_degrees and self.buffer > MOST_MARGIN * cell:
+            raise InvalidOptionError(
+                worded(
+                    "The mask buffer is in units of the CRS of the result, and these are degrees: "
+                    "{buffer} of them are {cells} cells, and {most} are allowed. 30 m are about "
+                    "0.0003 degrees.",
+                    buffer=f"{self.buffer:g}",
+                    cells=f"{self.buffer / cell:.0f}",
+                    most=MOST_MARGIN,
+                )
+            )
+        if 0.0 < self.buffer < cell:
+            progress.warn(
+                worded(
+                    "The mask buffer of {buffer} masks no more cells, as it is smaller than a "
+                    "cell of the result, {cell}.",
+                    buffer=f"{self.buffer:g}",
+                    cell=f"{cell:.6g}",
+                )
+            )
 
     def _columns(self, images: Sequence[Image]) -> dict[str, tuple[Band, ...]]:
         """Return the bands of every image that the user's own rules name; presets know theirs."""
@@ -109,17 +136,10 @@ class MaskChoice:
         known = self.presets
         if self.key != AUTO:
             return [self._preset().rules(image) for image in images]
-        chosen = [automatic(known, image) for image in images]
-        for image, preset in zip(images, chosen):
-            progress.info(
-                worded(
-                    "Mask of '{image}': {key} ({rule}).",
-                    image=image.name,
-                    key=preset.key,
-                    rule=preset.find(image),
-                )
-            )
-        return [preset.rules(image) for image, preset in zip(images, chosen)]
+        chosen = [automatic(known, image, self.has_only) for image in images]
+        for image, found in zip(images, chosen):
+            progress.info(_said(image, found))
+        return [found.preset.rules(image) for image, found in zip(images, chosen)]
 
     def _preset(self) -> Preset:
         if self.key not in self.presets:
@@ -165,13 +185,35 @@ class MaskChoice:
         return own, ImageMask((), shadows, self.buffer, cell)
 
 
+def _said(image: Image, found: Found) -> str:
+    """Return what the log says of a mask that was found by itself."""
+    name, key, band = image.name, found.preset.key, found.preset.find(image)
+    if not found.is_by_values:
+        return worded("Mask of '{image}': {key} ({rule}).", image=name, key=key, rule=band)
+    if found.preset.values:
+        return worded(
+            "Mask of '{image}': {key} ({rule}), as its values are those of classes. If they are "
+            "bits, choose the mask yourself.",
+            image=name,
+            key=key,
+            rule=band,
+        )
+    return worded(
+        "Mask of '{image}': {key} ({rule}), as its values are bits. If they are classes, choose "
+        "the mask yourself.",
+        image=name,
+        key=key,
+        rule=band,
+    )
+
+
 def _say_what_0_means(found: Sequence[tuple[Image, ImageMask]], progress: Progress) -> None:
     """Say in the log which bands of numbers have 0 for nodata, as that may be a good quality."""
-    doubtful: dict[str, list[str]] = {}
-    for image, mask in found:
-        for place in mask.places_that_must_be_known(image):
-            if image.bands[place].nodata == 0:
-                doubtful.setdefault(image.bands[place].name, []).append(f"'{image.name}'")
+    doubtful = without_0(
+        (image, image.bands[place])
+        for image, mask in found
+        for place in mask.places_that_must_be_known(image)
+    )
     for band, names in doubtful.items():
         progress.info(
             worded(

@@ -11,6 +11,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Any
 
 import numpy as np
 
@@ -19,7 +21,7 @@ from ..errors import InvalidOptionError
 from ..grid.grid import Window
 from ..images import Band, Image
 from ..inputs.bands import holds_classes
-from ..pixels.image_block import ImageBlock
+from ..pixels.image_block import ImageBlock, shown_values
 from ..pixels.validity import both, valid_values
 from ..text import worded
 from .morphology import dilated, opened, shadow_projection
@@ -260,16 +262,17 @@ class ImageMask:
         self, codes: Codes, block: ImageBlock, places: Mapping[int, int], recipe: Shadows
     ) -> None:
         probability = _numbers(block, places[recipe.probability_band])
-        infrared = block.shown(places[recipe.infrared_band], block.window)
         cloud = probability > recipe.probability
-        dark = infrared * recipe.reflectance < recipe.dark
+        dark = _is_below(block, places[recipe.infrared_band], recipe.reflectance, recipe.dark)
         # Where one of them is not known, as beyond the swath, nobody can tell.
-        for band in (recipe.probability_band, recipe.infrared_band):
-            known = block.valid(places[band], block.window)
-            if known is not None:
-                cloud &= known
-                dark &= known
-                _mark(codes, ~known, "nodata")
+        known = both(
+            block.valid(places[recipe.probability_band], block.window),
+            block.valid(places[recipe.infrared_band], block.window),
+        )
+        if known is not None:
+            cloud &= known
+            dark &= known
+            _mark(codes, ~known, "nodata")
         if recipe.class_band is not None:
             classes = _numbers(block, places[recipe.class_band])
             dark &= classes != WATER
@@ -345,6 +348,33 @@ def counts_nodata(rule: Rule, band: Band) -> bool:
     can_be_classes = np.dtype(band.dtype).kind != "f" or band.nodata == 0
     has_classes = holds_classes(band) or (can_be_classes and rule.asks_for_classes)
     return not has_classes or (rule.keep and band.nodata != 0)
+
+
+def _is_below(block: ImageBlock, place: int, factor: float, limit: float) -> Mask:
+    """Return where the shown values of a band, times a factor, are below a limit."""
+    band, stored = block.bands[place], block.stored(place, block.window)
+    least = _least_not_below(stored.dtype, band.scale, band.offset, factor, limit)
+    if least is None:
+        return shown_values(stored, band) * factor < limit
+    below: Mask = stored < least
+    return below
+
+
+@lru_cache(maxsize=64)
+def _least_not_below(
+    dtype: np.dtype[Any], scale: float, offset: float, factor: float, limit: float
+) -> int | None:
+    """Return the stored number from which on shown values, times a factor, reach a limit.
+
+    None where numbers have more than 16 bits, or do not rise. One comparison of stored numbers then
+    does what four passes over decimals would.
+    """
+    if dtype.kind not in "iu" or dtype.itemsize > 2:
+        return None
+    numbers = np.arange(np.iinfo(dtype).min, np.iinfo(dtype).max + 1)
+    below = (numbers * scale + offset) * factor < limit
+    count = int(np.count_nonzero(below))
+    return int(numbers[0]) + count if below[:count].all() else None
 
 
 def _numbers(block: ImageBlock, place: int) -> Array:

@@ -8,7 +8,7 @@ What lies outside an array counts as not masked when a mask grows, and as masked
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from functools import lru_cache
 
 import numpy as np
 
@@ -89,17 +89,13 @@ def shadow_projection(mask: Mask, direction: tuple[float, float], length: float)
     are of at most one cell, so that no masked cell is missed.
     """
     height, width = mask.shape
-    steps = [
-        (right, down)
-        for right, down in _steps(direction, length)
-        if abs(right) < width and abs(down) < height
-    ]
+    steps = _steps(direction, length, (width, height))
     if not steps or not mask.any():
         return np.zeros_like(mask)
     # Bits, eight cells in a byte, with as many rows and bytes without any around them as the steps
     # are long: each step is then a single shift of one long row.
-    around = max(abs(down) for _, down in steps) + 1
-    beside = max(abs(right) for right, _ in steps) // 8 + 1
+    around = abs(steps[-1][1]) + 1
+    beside = abs(steps[-1][0]) // 8 + 1
     size = (height + 2 * around, -(-width // 8) + 2 * beside)
     wide = np.pad(mask, ((0, 0), (8, 0)))
     shifted: dict[int, Array] = {}
@@ -119,12 +115,23 @@ def shadow_projection(mask: Mask, direction: tuple[float, float], length: float)
     return result
 
 
-def _steps(direction: tuple[float, float], length: float) -> Iterator[tuple[int, int]]:
-    """Give the (columns, rows) of steps of one cell along the longer axis."""
+@lru_cache(maxsize=64)
+def _steps(
+    direction: tuple[float, float], length: float, size: tuple[int, int]
+) -> tuple[tuple[int, int], ...]:
+    """Return the (columns, rows) of steps of one cell along the longer axis, the longest last.
+
+    They are those that do not lead out of an array of a size (columns, rows). Arrays of one image
+    are of few sizes, and no other thread works while steps are counted.
+    """
     columns, rows = direction
     longest = max(abs(columns), abs(rows))
+    found = []
     for step in range(1, int(length * longest + 1e-9) + 1):
-        yield _rounded(step * columns / longest), _rounded(step * rows / longest)
+        right, down = _rounded(step * columns / longest), _rounded(step * rows / longest)
+        if abs(right) < size[0] and abs(down) < size[1]:
+            found.append((right, down))
+    return tuple(found)
 
 
 def _rounded(number: float) -> int:

@@ -5,17 +5,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ..errors import InvalidOptionError
-from ..images import Image
+from ..images import Band, Image
 from ..text import worded
 from .rules import REASONS, Rule, parse_rule
 
 # Choices of MASK besides the presets of the data file. The keys are public.
 NONE, AUTO, CUSTOM, RECIPE = "none", "auto", "custom", "clouds-and-shadows"
+
+
+# Tells whether a band of an image has only these values besides a fill.
+HasOnly = Callable[[Image, Band, Sequence[int], int], bool]
 
 
 @dataclass(frozen=True)
@@ -24,6 +28,10 @@ class Preset:
 
     `band` is a regular expression for its usual names; `terms` are (rule, reason), of which the
     first that is met gives the reason. `is_automatic` says that `auto` may take it.
+
+    Where a band of the same name has another meaning elsewhere, `product` is a regular expression
+    for what products are called in which it has this one, and `values` are all that it can have
+    besides the `fill`.
     """
 
     key: str
@@ -31,6 +39,16 @@ class Preset:
     band: str
     terms: tuple[tuple[str, str], ...]
     is_automatic: bool = True
+    product: str = ""
+    values: tuple[int, ...] = ()
+    fill: int = -1
+
+    def is_named(self, image: Image) -> bool:
+        """Return True when an image says that it is of the product of this preset."""
+        said = (image.product, image.sensor, image.name, re.split(r"[/\\]", image.path)[-1])
+        return bool(self.product) and any(
+            re.search(self.product, text, re.IGNORECASE) for text in said
+        )
 
     def find(self, image: Image) -> str | None:
         """Return the name of the image's band that this preset is for, None when it has none."""
@@ -58,6 +76,14 @@ class Preset:
         return tuple(parse_rule(band, text, reason) for text, reason in self.terms)
 
 
+@dataclass(frozen=True)
+class Found:
+    """A preset that was found for an image, and whether it took a look at values to tell which."""
+
+    preset: Preset
+    is_by_values: bool = False
+
+
 def read_presets(records: Sequence[Mapping[str, Any]], source: str) -> dict[str, Preset]:
     """Return the presets of a data file by key; `source` names the file in messages.
 
@@ -79,15 +105,19 @@ def _preset(record: Mapping[str, Any], source: str) -> Preset:
             band=str(record["band"]),
             terms=tuple((str(term["rule"]), str(term["reason"])) for term in record["terms"]),
             is_automatic=bool(record.get("automatic", True)),
+            product=str(record.get("product", "")),
+            values=tuple(int(value) for value in record.get("values", ())),
+            fill=int(record.get("fill", -1)),
         )
         re.compile(preset.band)
+        re.compile(preset.product)
         for text, reason in preset.terms:
             parse_rule("band", text, reason)
     except KeyError as error:
         raise InvalidOptionError(
             worded("A mask preset in '{source}' has no {name}.", source=source, name=error)
         ) from error
-    except (TypeError, AttributeError, re.error, InvalidOptionError) as error:
+    except (TypeError, ValueError, AttributeError, re.error, InvalidOptionError) as error:
         reason = str(error).rstrip(".")
         raise InvalidOptionError(
             worded(
@@ -120,16 +150,45 @@ def _preset(record: Mapping[str, Any], source: str) -> Preset:
     return preset
 
 
-def automatic(presets: Mapping[str, Preset], image: Image) -> Preset:
+def automatic(
+    presets: Mapping[str, Preset], image: Image, has_only: HasOnly | None = None
+) -> Found:
     """Return the first preset whose band an image has.
+
+    Where two presets are for bands of that name, the product tells which it is, or the names that
+    the file has for values; or else the values that `has_only` finds. Without it the first is
+    taken. Which of the two it is changes the reasons only: where it is told by some values, the
+    rules of the first follow those of the second, so that the same pixels are masked.
 
     Raises InvalidOptionError when there is none.
     """
-    for preset in presets.values():
-        if preset.is_automatic and preset.find(image) is not None:
-            return preset
+    fitting = [
+        (preset, name)
+        for preset in presets.values()
+        if preset.is_automatic and (name := preset.find(image)) is not None
+    ]
+    if not fitting:
+        raise _nothing_known(image)
+    first, name = fitting[0]
+    band = next(band for band in image.bands if band.name == name)
+    others = [preset for preset, other in fitting[1:] if preset.values and other == name]
+    if not others or first.is_named(image):
+        return Found(first)
+    other = others[0]
+    categories = len(band.look.categories.splitlines())
+    if categories:
+        is_other = categories <= len(other.values)
+    elif has_only is None:
+        return Found(first)
+    else:
+        is_other = has_only(image, band, other.values, other.fill)
+    chosen = replace(other, terms=(*other.terms, *first.terms)) if is_other else first
+    return Found(chosen, is_by_values=not categories)
+
+
+def _nothing_known(image: Image) -> InvalidOptionError:
     names = ", ".join(band.name for band in image.bands)
-    raise InvalidOptionError(
+    return InvalidOptionError(
         worded(
             "Image '{image}' has no quality band that is known, so no mask can be "
             "found for it by itself; it has {names}. Choose a mask or write a mask "

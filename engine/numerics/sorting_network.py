@@ -34,11 +34,21 @@ def pieces(pixels: int) -> Iterator[slice]:
         yield slice(start, min(start + PIECE, pixels))
 
 
-def new_rows(count: int, pixels: int, dtype: Any) -> Array:
-    """Return an array of shape (count, pixels), not filled, whose rows are good to work on."""
-    gap = ROW_GAP // np.dtype(dtype).itemsize
-    rows: Array = np.empty((count, pixels + gap), dtype=dtype)[:, :pixels]
+def new_rows(count: int, pixels: int, dtype: Any, memory: Array | None = None) -> Array:
+    """Return an array of shape (count, pixels), not filled, whose rows are good to work on.
+
+    It lies in some `memory`, of so many bytes as `size_of_rows` says, or in new one.
+    """
+    size = size_of_rows(count, pixels, dtype)
+    memory = np.empty(size, np.uint8) if memory is None else memory[:size]
+    rows: Array = memory.view(dtype).reshape(count, -1)[:, :pixels]
     return rows
+
+
+def size_of_rows(count: int, pixels: int, dtype: Any) -> int:
+    """Return the bytes that such an array takes."""
+    size = np.dtype(dtype).itemsize
+    return count * (pixels + ROW_GAP // size) * size
 
 
 @lru_cache(maxsize=64)

@@ -24,6 +24,7 @@ from ..gdal_calls import gdal_errors
 from ..grid.grid import Grid, Window
 from ..progress import Progress
 from ..text import worded
+from .full_disk import full_disk
 
 Numbered = Iterable[tuple[Window, NDArray[np.int32]]]
 # Headers of well-known binary: byte order, type, number of rings; and the corners of a ring.
@@ -43,7 +44,10 @@ def polygonized(
         _write(numbered, grid, path)
     if messages:
         raise WriteError(
-            worded("The numbers of polygons cannot be kept: {reason}", reason=messages.sentence())
+            full_disk(path, messages.reason, name=str(path.parents[1]))
+            or worded(
+                "The numbers of polygons cannot be kept: {reason}", reason=messages.sentence()
+            )
         )
 
     def step(share: float, _message: str, _data: Any) -> int:

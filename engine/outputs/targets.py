@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import sys
@@ -12,7 +13,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from ..errors import WriteError
-from ..text import worded
+from ..text import QT_TRANSLATE_NOOP, worded
+from .full_disk import full_disk
 
 # Files that belong to a raster of the same name, and would describe the one that was there before.
 COMPANIONS = (".aux.xml", ".ovr", ".msk")
@@ -28,6 +30,14 @@ _FAMILIES = {
     ".gml": "gml gfs xsd",
 }
 
+# What is said of a folder for results that cannot be made, and of any other.
+NOT_MADE = QT_TRANSLATE_NOOP(
+    "ImageCollections", "The output folder '{folder}' cannot be made: {reason}."
+)
+OTHER_NOT_MADE = QT_TRANSLATE_NOOP(
+    "ImageCollections", "The folder '{folder}' cannot be made: {reason}."
+)
+
 
 def companions_of(names: Collection[str]) -> set[str]:
     """Return the names of further files that go when files of these names are replaced."""
@@ -40,21 +50,17 @@ def companions_of(names: Collection[str]) -> set[str]:
     return found - set(names)
 
 
-def make_folder(folder: Path) -> None:
-    """Make a folder for results, unless it is there; raise WriteError when that cannot be."""
+def make_folder(folder: Path, said: str = NOT_MADE) -> None:
+    """Make a folder, unless it is there; raise WriteError, with a sentence, when that cannot be."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise _not_made(folder, error) from error
+        raise _not_made(folder, error, said) from error
 
 
-def _not_made(folder: Path, error: OSError) -> WriteError:
+def _not_made(folder: Path, error: OSError, said: str = NOT_MADE) -> WriteError:
     return WriteError(
-        worded(
-            "The output folder '{folder}' cannot be made: {reason}.",
-            folder=folder,
-            reason=error.strerror,
-        )
+        full_disk(folder, error=error) or worded(said, folder=folder, reason=error.strerror)
     )
 
 
@@ -121,9 +127,7 @@ def check_folder(path: str) -> None:
     if is_folder:
         raise WriteError(worded("The output '{path}' is a folder; add a file name.", path=path))
     if not os.access(folder, os.W_OK):
-        raise WriteError(
-            worded("The output folder '{folder}' cannot be written to.", folder=folder)
-        )
+        raise _not_writable_to(folder)
 
 
 def _seen(look: Callable[[], bool]) -> bool:
@@ -142,6 +146,9 @@ def check_replaceable(target: Path) -> None:
         target.rename(target)
         if sys.platform != "win32":
             _check_owner(target)
+        # A new file is put in its place, for which the rights of the folder are enough.
+        if target.exists() and not os.access(target, os.W_OK):
+            raise PermissionError(errno.EACCES, worded("it is write-protected"))
     except FileNotFoundError:
         return
     except OSError as error:
@@ -151,7 +158,8 @@ def check_replaceable(target: Path) -> None:
 def cannot_replace(target: Path, error: OSError) -> WriteError:
     """Return the error for a file that cannot take the place of an older one."""
     return WriteError(
-        worded(
+        full_disk(target, error=error)
+        or worded(
             "The output '{target}' cannot be replaced: {reason}. Close the "
             "programs and remove the layers that use it, or choose another name.",
             target=target,

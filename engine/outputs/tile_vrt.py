@@ -15,10 +15,10 @@ from osgeo import gdal
 from ..errors import WriteError
 from ..gdal_calls import gdal_errors
 from ..text import worded
-from .raster_writer import RasterFile, describe_band
+from .raster_file import RasterFile, describe_band
 from .transaction import Transaction, write_text
 
-_SOURCE = re.compile(r"<SourceFilename[^>]*>([^<]*)</SourceFilename>")
+_SOURCE = re.compile(r"<SourceFilename[^<>]*>([^<]*)</SourceFilename>")
 
 
 def join(file: RasterFile, tiles: Mapping[Path, Path], outputs: Transaction) -> None:
@@ -45,8 +45,8 @@ def join(file: RasterFile, tiles: Mapping[Path, Path], outputs: Transaction) -> 
     if messages.reason or not text:
         raise WriteError(
             worded(
-                "The output '{target}' cannot be written: {reason}",
-                target=target,
+                "The output '{path}' cannot be written: {reason}",
+                path=target,
                 reason=messages.sentence(),
             )
         )

@@ -17,6 +17,7 @@ from types import TracebackType
 
 from ..errors import WriteError, freed
 from ..text import worded
+from .full_disk import full_disk
 from .journal import JOURNAL, Move, end_journal, identity, take_back, write_journal
 from .recovery import NOTES, RESUME, recover
 from .targets import cannot_replace, check_replaceable, companions_of
@@ -112,8 +113,8 @@ class Transaction:
         except OSError as error:
             raise WriteError(
                 worded(
-                    "The folder '{place}' cannot be made: {reason}.",
-                    place=place,
+                    "The folder '{folder}' cannot be made: {reason}.",
+                    folder=place,
                     reason=error.strerror,
                 )
             ) from error
@@ -274,7 +275,8 @@ def write_text(path: str | Path, text: str, outputs: Transaction | None = None) 
         draft.write_text(text, encoding="utf-8")
     except OSError as error:
         raise WriteError(
-            worded(
+            full_disk(path, error=error)
+            or worded(
                 "The output '{path}' cannot be written: {reason}. Is the disk full, or "
                 "the folder protected?",
                 path=path,
@@ -295,7 +297,8 @@ def _resumable(folder: Path) -> list[str] | None:
 
 def _not_writable(folder: Path, error: OSError) -> WriteError:
     return WriteError(
-        worded(
+        full_disk(folder / "any", error=error)
+        or worded(
             "The output folder '{folder}' cannot be written to: {reason}.",
             folder=folder,
             reason=error.strerror,

@@ -8,12 +8,14 @@ import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from osgeo import gdal, ogr
 
 from ..errors import WriteError
 from ..gdal_calls import gdal_errors
 from ..text import worded
+from .full_disk import full_disk
 
 # Where the note is: newer versions of GDAL keep all other items in a file beside, and write that
 # again whenever it is read.
@@ -52,8 +54,11 @@ def _polygons(layer: ogr.Layer) -> Iterator[bytes]:
             yield bytes(geometry.ExportToWkb(ogr.wkbNDR))
 
 
-def stamp_file(path: str, made_of: str) -> None:
-    """Note in a file what it was made of, and what it holds; raise WriteError when that fails."""
+def stamp_file(path: str, made_of: str, target: Path) -> None:
+    """Note in a file what it was made of, and what it holds; raise WriteError when that fails.
+
+    `target` is where the file is to be, for messages.
+    """
     note = _note(made_of, _held(path))
     with gdal_errors() as messages:
         dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
@@ -64,7 +69,8 @@ def stamp_file(path: str, made_of: str) -> None:
             if not messages:
                 return
     raise WriteError(
-        worded("The polygons '{path}' cannot be written. Is the disk full?", path=path)
+        full_disk(target, messages.reason)
+        or worded("The polygons '{path}' cannot be written. Is the disk full?", path=target)
     )
 
 

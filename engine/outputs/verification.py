@@ -17,6 +17,7 @@ from osgeo import gdal, ogr
 from ..errors import WriteError
 from ..gdal_calls import gdal_errors
 from ..text import worded
+from .full_disk import full_disk
 
 
 def holds_features(path: Path, layer_name: str, count: int) -> bool:
@@ -144,8 +145,11 @@ def content_of(path: str) -> str:
     return "" if messages else found.hexdigest()
 
 
-def note_content(path: str, item: str) -> None:
-    """Note in a finished raster what its pixels are, for `is_changed`; raise WriteError."""
+def note_content(path: str, item: str, target: Path) -> None:
+    """Note in a finished raster what its pixels are, for `is_changed`; raise WriteError.
+
+    `target` is where the raster is to be, for messages.
+    """
     content = content_of(path)
     with gdal_errors() as messages:
         dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_UPDATE)
@@ -154,7 +158,10 @@ def note_content(path: str, item: str) -> None:
             dataset = None
             if not messages:
                 return
-    raise WriteError(worded("The output '{path}' cannot be written. Is the disk full?", path=path))
+    raise WriteError(
+        full_disk(target, messages.reason)
+        or worded("The output '{path}' cannot be written. Is the disk full?", path=target)
+    )
 
 
 def is_changed(path: str, item: str) -> bool:

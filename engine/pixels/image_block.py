@@ -242,8 +242,11 @@ def mark_masked(rows: Array, bands: Sequence[Band]) -> Mask:
 def shown_values(stored: Array, band: Band) -> Array:
     """Return stored numbers as QGIS shows them: scaled, float64."""
     values = stored.astype(np.float64)
-    values *= band.scale
-    values += band.offset
+    is_scaled = band.scale != 1.0 or band.offset != 0.0
+    # Zeros of floats and of negative scales lose their sign in this, whatever the offset.
+    if is_scaled or stored.dtype.kind == "f":
+        values *= band.scale
+        values += band.offset
     return values
 
 

@@ -155,7 +155,13 @@ def _why_none(image: Image, candidates: Sequence[Image], match: str, days: float
     day = "" if image.date is None else f" ({image.date.date().isoformat()})"
     reasons = {
         "date": worded("none is of its date{day}", day=day),
-        "nearest": worded("none is within {days:g} days of its date{day}", days=days, day=day),
+        "nearest": worded(
+            "none is within {days:g} {count:day|days} of its date{day}",
+            days=days,
+            # The limit need not be whole.
+            count=1 if days == 1 else 2,
+            day=day,
+        ),
         "name": worded("no name of one is part of its name, or the other way round"),
         "position": worded(
             "there is none in place {position} of the list", position=image.position
@@ -185,11 +191,8 @@ def _share(image: Image, partner: Image) -> float:
         other = image_bounds(partner, image.crs)
     except GridError:
         return 0.0
-    across = min(own.right, other.right) - max(own.left, other.left)
-    down = min(own.top, other.top) - max(own.bottom, other.bottom)
-    if across <= 0 or down <= 0:
-        return 0.0
-    return across * down / ((own.right - own.left) * (own.top - own.bottom))
+    met = own.intersection(other)
+    return 0.0 if met is None else met.area / own.area
 
 
 def _joined(image: Image, partner: Image) -> Image:
@@ -253,7 +256,7 @@ def _tell(image: Image, partner: Image, match: str, progress: Progress) -> None:
             )
             return
         text = (
-            worded("{text} ({apart} days apart)", text=text, apart=apart)
+            worded("{text} ({apart} {apart:day|days} apart)", text=text, apart=apart)
             if apart
             else worded("{text} (of the same date)", text=text)
         )

@@ -23,9 +23,12 @@ from ..warp.geometry import Geometry
 from ..warp.pixel_map import STEPS, PixelMap
 from ..warp.resampling import METHODS
 from .output_grid import LARGEST_SIDE
-from .plan import MOST_BANDS, Plan, Product
+from .plan import MOST_BANDS, Plan
+from .product import Product
 
 _TYPES = (*FILE_TYPES, *LARGE_INTEGERS)
+# What GDAL reads (from 3.11 on), and results are never of.
+_READ_TYPES = (*_TYPES, "float16")
 # GDAL counts with 32 bits.
 _LARGEST_COUNT = (1 << 31) - 1
 _MOST_BITS = 64
@@ -83,7 +86,7 @@ def _check_image(image: Image) -> None:
         if band.partner and band.formula is None:
             there = [each.number for each in image.partners[band.partner - 1].bands]
             _need(band.number in there, f"a partner of {name} has no band {band.number}")
-        _among(f"the type of band '{band.name}' of {name}", band.dtype, _TYPES)
+        _among(f"the type of band '{band.name}' of {name}", band.dtype, _READ_TYPES)
         _need(1 <= band.number <= _LARGEST_COUNT, f"band '{band.name}' of {name} has no number")
         _finite(f"the scale of band '{band.name}' of {name}", band.scale, band.offset)
         if band.formula is not None:

@@ -35,8 +35,9 @@ from ..reducers import ReducerOptions
 from ..text import shortened, worded
 from ..warp.geometry import Geometry
 from ..warp.pixel_map import PixelMap
-from .plan import Plan, Product
+from .plan import Plan
 from .plan_checks import check_plan
+from .product import Product
 from .typed_records import KIND as _KIND
 from .typed_records import RecordReader, WrongRecordError
 

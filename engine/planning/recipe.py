@@ -102,7 +102,7 @@ def read_recipe(path: str, name: str, open_options: Sequence[str] = ()) -> Recip
             _moved(dict(record["parameters"]), dict(record.get("beside", {})), path),
             tuple(dict(layer) for layer in record.get("layers", ())),
         )
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise SourceError(
             worded(
                 "The recipe in '{name}' cannot be read ({error!r}); make the composite again.",

@@ -169,7 +169,7 @@ class FoundFiles:
         counts = [f"{count} {ending}" for ending, count in endings.most_common(6)]
         examples = [path.rsplit("/", 1)[-1] for path in self._paths[:3]]
         return worded(
-            "{count} files ({kinds}), such as {examples}",
+            "{count} {count:file|files} ({kinds}), such as {examples}",
             count=len(self._paths),
             kinds=", ".join(counts),
             examples=", ".join(repr(name) for name in examples),

@@ -15,7 +15,8 @@ from ..inputs.describe import describe
 from ..inputs.sensors import coloured
 from ..progress import Progress
 from ..text import worded
-from .import_scenes import Request, Written
+from .import_scenes import Written
+from .request import Request
 from .scene import Scene, SceneBand, file_name
 
 # Files that are opened at the same time.
@@ -48,9 +49,10 @@ def gather_listed(paths: Sequence[str], request: Request, progress: Progress) ->
         progress.warn(problem)
     progress.info(
         worded(
-            "{count} of {total} rasters are in the collection; "
-            "{broken} cannot be used, {unwanted} are not wanted for "
-            "their date, place or properties.",
+            "{count} of {total} {total:raster|rasters} {count:is|are} in the "
+            "collection; {broken} cannot be used, {unwanted} {unwanted:is not "
+            "wanted for its|are not wanted for their} date, place or "
+            "properties.",
             count=len(written),
             total=len(paths),
             broken=len(problems),

@@ -117,7 +117,9 @@ def _scene(
     names = _BANDS.get(count)
     if names is None:
         raise SourceError(
-            worded("it has {count} bands; PlanetScope images have 4, 5 or 8.", count=count)
+            worded(
+                "it has {count} {count:band|bands}; PlanetScope images have 4, 5 or 8.", count=count
+            )
         )
     facts = _facts(files, metadata)
     is_surface = "_sr" in product_id.lower()

@@ -12,7 +12,7 @@ from datetime import datetime
 from ..errors import SourceError, raise_unavailable
 from ..inputs.dates import date_from_metadata
 from ..inputs.named_dates import date_from_name
-from ..inputs.sentinel2_offset import SPECTRAL, adds, baseline_in, offsets
+from ..inputs.sentinel2_offset import QUANTIFICATION, SPECTRAL, adds, baseline_in, offsets
 from ..text import QT_TRANSLATE_NOOP, worded
 from .markup import element, elements, inside, number, percentage
 from .registry import recogniser
@@ -40,8 +40,6 @@ _MASK_FILE = re.compile(r"(?P<band>MSK_(?:CLDPRB|SNWPRB))_(?P<cell>\d\d)m\.jp2")
 _CLASSI_FILE = "MSK_CLASSI_B00.jp2"
 # As the first versions of the processor called them.
 _FORMER = {"CLD": "MSK_CLDPRB", "SNW": "MSK_SNWPRB"}
-
-_QUANTIFICATION = 10000.0
 
 
 @recogniser(
@@ -167,7 +165,7 @@ def _product(files: Files, folder: str, path: str) -> _Product:
         # A folder is named by itself, a folder in a zip by the zip.
         source=files.source(folder),
         baseline=baseline,
-        quantification=quantification or _QUANTIFICATION,
+        quantification=quantification or QUANTIFICATION,
         offsets=offsets(baseline, stated),
         remarks=tuple(remarks),
     )

@@ -21,6 +21,7 @@ from ..arrays import Array, Floats
 from ..grid.grid import Grid, Window
 from ..images import Band, Image
 from ..inputs.datasets import DatasetPool, Read
+from .block_book import BlockBook
 from .placement import Placement
 
 # A tile of fewer pixels is decoded in less time than it takes to look for it.
@@ -34,8 +35,8 @@ Key = tuple[int, tuple[int, ...], int, int]
 class BorderTiles:
     """Keeps tiles for which there is `room`, in bytes; safe to use from several threads.
 
-    `order` has the blocks as they are begun, `margin` says how many cells around each are looked
-    at. Where not all fit, those are kept that are needed soonest.
+    `order` has all blocks of the `book` as they are begun. Where not all tiles fit, those are kept
+    that are needed soonest.
     """
 
     def __init__(
@@ -43,24 +44,26 @@ class BorderTiles:
         images: Sequence[Image],
         placements: Sequence[Placement],
         grid: Grid,
+        book: BlockBook,
         order: Sequence[Window],
-        margin: int,
         handles: DatasetPool,
         room: int,
     ) -> None:
         self._images = images
         self._placements = placements
         self._grid = grid
-        self._margin = margin
         self._room = room
         self._decoding = handles.decoding
         self._index = {_file(image): index for index, image in enumerate(images)}
-        self._corner = min(w.column for w in order), min(w.row for w in order)
-        self._size = max(w.width for w in order), max(w.height for w in order)
-        self._numbers = {self._place(window): number for number, window in enumerate(order)}
-        self._left = dict.fromkeys(range(len(order)))
+        self._book = book
+        # Of the blocks, by row and column: how many are begun before.
+        self._numbers = np.zeros(book.is_done.shape, np.int_)
+        for number, window in enumerate(order):
+            self._numbers[book.place(window)] = number
         self._current: dict[int, int] = {}
         self._lasts: dict[int, NDArray[np.int_]] = {}
+        # Of each image, the first and the last column and row of blocks at each tile.
+        self._reach: dict[int, tuple[tuple[Array, Array], tuple[Array, Array]]] = {}
         # By the last block that needs them.
         self._kept: dict[int, dict[Key, Array]] = {}
         # What they take, in bytes.
@@ -68,25 +71,19 @@ class BorderTiles:
         self._making: dict[Key, threading.Lock] = {}
         self._lock = threading.Lock()
 
-    def _place(self, window: Window) -> tuple[int, int]:
-        return (
-            (window.column - self._corner[0]) // self._size[0],
-            (window.row - self._corner[1]) // self._size[1],
-        )
-
     @contextmanager
     def block(self, window: Window) -> Iterator[None]:
         """Say that this thread works on a block; what no other one needs is dropped after it."""
-        number = self._numbers[self._place(window)]
         thread = threading.get_ident()
-        self._current[thread] = number
+        self._current[thread] = int(self._numbers[self._book.place(window)])
         try:
             yield
         finally:
             del self._current[thread]
             with self._lock:
-                del self._left[number]
-                oldest = min(self._left, default=len(self._numbers))
+                self._book.done(window)
+                left = self._numbers[~self._book.is_done]
+                oldest = left.min(initial=self._numbers.size)
                 for last in [last for last in self._kept if last < oldest]:
                     self.size -= sum(tile.nbytes for tile in self._kept.pop(last).values())
 
@@ -112,7 +109,7 @@ class BorderTiles:
             last = int(lasts[row, column])
             key = (index, tuple(band.number for band in bands), column, row)
             numbers = self._known(key, last)
-            if numbers is None and last > current:
+            if numbers is None and self._is_for_others(index, row, column, current):
                 numbers = self._made(key, last, (image, bands, tile, result.dtype), read)
             if numbers is None:
                 alone.append(part)
@@ -121,6 +118,17 @@ class BorderTiles:
         for part in _joined(alone):
             read(result[(slice(None), *part.slices(window))], image, bands, part)
         return True
+
+    def _is_for_others(self, index: int, row: int, column: int, current: int) -> bool:
+        """Return True when a block besides this one that is not done needs a tile.
+
+        Threads may come to the last of them before another.
+        """
+        columns, rows = (
+            slice(first[row, column], last[row, column] + 1) for first, last in self._reach[index]
+        )
+        left = self._numbers[rows, columns][~self._book.is_done[rows, columns]]
+        return bool((left != current).any())
 
     def _known(self, key: Key, last: int) -> Array | None:
         with self._lock:
@@ -183,7 +191,7 @@ class BorderTiles:
     def _find_lasts(self, index: int) -> NDArray[np.int_]:
         image, placement = self._images[index], self._placements[index]
         decoding = self._decoding(image)
-        if decoding.width * decoding.height < SMALLEST:
+        if not is_worth_keeping(decoding.width, decoding.height):
             return np.empty((0, 0), np.int_)
         columns, rows = (
             np.minimum(np.arange(-(-length // tile) + 1) * tile, length).astype(np.float64)
@@ -193,24 +201,31 @@ class BorderTiles:
             )
         )
         places = placement.cells_at(self._grid, *np.meshgrid(columns, rows))
-        around = self._margin + (0 if placement.pixel_map is None else _AROUND)
+        around = self._book.margin + (0 if placement.pixel_map is None else _AROUND)
         across, down = (self._blocks(at, around, axis) for axis, at in enumerate(places))
+        self._reach[index] = across, down
         found = np.full((len(rows) - 1, len(columns) - 1), -1, np.int_)
         for row, column in zip(*np.nonzero((across[1] > across[0]) | (down[1] > down[0]))):
-            found[row, column] = self._numbers[across[1][row, column], down[1][row, column]]
+            found[row, column] = self._numbers[down[1][row, column], across[1][row, column]]
         return found
 
     def _blocks(self, at: Floats, around: int, axis: int) -> tuple[Array, Array]:
         """Return the first and the last block along an axis of what lies between four corners."""
         corners = np.stack([at[:-1, :-1], at[:-1, 1:], at[1:, :-1], at[1:, 1:]])
-        corners -= self._corner[axis]
+        corners -= (self._book.whole.column, self._book.whole.row)[axis]
         # What has no place is in the first block alone.
         corners[:, ~np.isfinite(corners).all(axis=0)] = -np.inf
-        most = max(place[axis] for place in self._numbers)
-        size = self._size[axis]
+        most = self._numbers.shape[1 - axis] - 1
+        size = self._book.size[axis]
         first = np.floor((corners.min(axis=0) - around) / size)
         last = np.ceil((corners.max(axis=0) + around) / size) - 1
-        return tuple(np.clip(each, 0, most).astype(np.int_) for each in (first, last))
+        first, last = (np.clip(each, 0, most).astype(np.int_) for each in (first, last))
+        return first, last
+
+
+def is_worth_keeping(width: int, height: int) -> bool:
+    """Return True for tiles of a size in pixels that are kept where blocks cut them."""
+    return width * height >= SMALLEST
 
 
 def _file(image: Image) -> tuple[str, tuple[str, ...]]:

@@ -10,7 +10,6 @@ for its numbers. Here all bands that a run reads are held from the one time to t
 from __future__ import annotations
 
 import threading
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -21,9 +20,11 @@ from ..grid import blocks
 from ..grid.grid import Window
 from ..images import Band, Decimated, Image, own_bands
 from ..inputs.datasets import DatasetPool
+from .block_book import BlockBook
 from .look_tiles import side_of_tiles
 
-Key = tuple[int, int, int]
+# The index of an image, and a tile in its pixels.
+Key = tuple[int, Window]
 
 
 @dataclass(eq=False)
@@ -37,7 +38,7 @@ class _Tile:
 class HeldTiles:
     """Reads pixels of images through decoded tiles that are held; safe to use from threads.
 
-    Tiles are held until all blocks of the `whole` that reach them are done. There are no more at
+    Tiles are held until all blocks of the `book` that reach them are done. There are no more at
     once than `room` has bytes for; others are read as if there were none of this.
     """
 
@@ -46,20 +47,19 @@ class HeldTiles:
         images: Sequence[Image],
         offsets: Sequence[tuple[int, int] | None],
         handles: DatasetPool,
-        whole: Window,
+        book: BlockBook,
         room: int,
     ) -> None:
         self._images = images
         self._offsets = offsets
         self._handles = handles
-        self._whole = whole
+        self._book = book
         self._room = room
         self._bands = [
             _bands_together(image) if offset is not None else ()
             for image, offset in zip(images, offsets)
         ]
         self._tiles: dict[Key, _Tile] = {}
-        self._done: Counter[Key] = Counter()
         self._lock = threading.Lock()
 
     def keeps(self, index: int) -> bool:
@@ -88,23 +88,19 @@ class HeldTiles:
 
     def done(self, block: Window) -> None:
         """Note that a block is done, and let go of what no other one needs."""
-        for index in filter(self.keeps, range(len(self._images))):
-            inside = self._in_image(index, block)
-            for tile, part in self._tiles_at(index, inside) if inside else ():
-                key = index, tile.column, tile.row
-                with self._lock:
-                    self._done[key] += part.pixels
-                    if key in self._tiles and not self._is_left(key, tile):
-                        del self._tiles[key]
-                        self._room += self._size(index, tile)
+        self._book.done(block)
+        with self._lock:
+            for index, tile in [key for key in self._tiles if not self._is_left(*key)]:
+                del self._tiles[index, tile]
+                self._room += self._size(index, tile)
 
     def _numbers(self, index: int, tile: Window) -> Array | None:
         """Return all numbers of a tile that is held, None of another one."""
-        key, size = (index, tile.column, tile.row), self._size(index, tile)
+        key, size = (index, tile), self._size(index, tile)
         with self._lock:
             held = self._tiles.get(key)
             if held is None:
-                if size > self._room or not self._is_left(key, tile):
+                if size > self._room or not self._is_left(index, tile):
                     return None
                 held = self._tiles[key] = _Tile()
                 self._room -= size
@@ -117,11 +113,9 @@ class HeldTiles:
                 held.numbers = numbers
             return held.numbers
 
-    def _is_left(self, key: Key, tile: Window) -> bool:
+    def _is_left(self, index: int, tile: Window) -> bool:
         """Return True when there are blocks at a tile that are not done."""
-        column, row = self._offsets[key[0]] or (0, 0)
-        part = tile.shifted(column, row).intersection(self._whole)
-        return part is not None and self._done[key] < part.pixels
+        return self._book.is_left(tile.shifted(*(self._offsets[index] or (0, 0))))
 
     def _tiles_at(self, index: int, window: Window) -> Iterator[tuple[Window, Window]]:
         """Give the tiles that a window of an image reaches, and which part of it each has."""
@@ -135,12 +129,6 @@ class HeldTiles:
     def _size(self, index: int, tile: Window) -> int:
         bands = self._bands[index]
         return tile.pixels * len(bands) * np.dtype(bands[0].dtype).itemsize
-
-    def _in_image(self, index: int, window: Window) -> Window | None:
-        """Return the pixels of an image that are the cells of a window."""
-        column, row = self._offsets[index] or (0, 0)
-        image = self._images[index]
-        return window.shifted(-column, -row).intersection(Window(0, 0, image.width, image.height))
 
 
 def _bands_together(image: Image) -> tuple[Band, ...]:

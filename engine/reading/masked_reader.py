@@ -64,9 +64,11 @@ class MaskedReader(Reader):
         if self._reader.is_averaged(index) and self._masks[index].buffer == 0:
             codes[slice(None) if seen is None else seen] = 0
         if seen is not None:
-            # After interpolation, what rules are about is not valid any more either.
-            is_rule = self._reader.is_interpolated(index) & (codes != 0)
-            codes[~seen & ~is_rule] = CODE["nodata"]
+            unseen = ~seen
+            if self._reader.is_interpolated(index):
+                # After interpolation, what rules are about is not valid any more either.
+                unseen &= codes == 0
+            np.copyto(codes, CODE["nodata"], where=unseen)
         if block.inside is not None:
             # Beyond the image there is nothing to count.
             codes[~block.inside] = 0

@@ -9,7 +9,8 @@ Each holds the reader that it reads from, and is one itself.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Protocol
+from itertools import count
+from typing import Protocol, TypeVar
 
 from ..arrays import Array, Codes
 from ..grid.grid import Window
@@ -19,6 +20,20 @@ from ..pixels.image_block import ImageBlock
 
 # The index of an image, bands, and a window.
 Request = tuple[int, Sequence[int], Window]
+T = TypeVar("T")
+
+# Multiples of the golden ratio, without their whole parts, are far from those just before them.
+GOLDEN = 0.6180339887
+_CALLS = count()
+
+
+def begun_elsewhere(things: Sequence[T]) -> list[T]:
+    """Return all of some things, begun far from where the calls before this one began.
+
+    Threads that go through the images of blocks side by side would wait for each other's tiles.
+    """
+    first = int(next(_CALLS) * GOLDEN % 1.0 * len(things))
+    return [*things[first:], *things[:first]]
 
 
 class Reader(Protocol):
@@ -41,8 +56,9 @@ class Reader(Protocol):
 
     def blocks(self, bands: Sequence[int], window: Window) -> dict[int, ImageBlock]:
         """Return some bands of all images that reach a window, by their index."""
-        found = {index: self.block(index, bands, window) for index in self.touching(window)}
-        return {index: block for index, block in found.items() if block is not None}
+        near = self.touching(window)
+        found = {index: self.block(index, bands, window) for index in begun_elsewhere(near)}
+        return {index: block for index in near if (block := found[index]) is not None}
 
     def cloud_distance(self, index: int, block: ImageBlock) -> Array:
         """Return how far, in metres, the cells of a block of an image are from its clouds.

@@ -13,7 +13,6 @@ import contextlib
 import errno
 import shutil
 import threading
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -31,10 +30,9 @@ from ..grid.grid import Window
 from ..images import Band, Image, own_bands
 from ..inputs.datasets import DatasetPool
 from ..text import worded
+from .block_book import BlockBook
+from .work import Size, Work
 
-# Tiles are kept where they would be decoded so many times otherwise. Less often, decoding is about
-# as quick as writing and reading.
-LEAST_DECODINGS = 2.0
 # Seconds that writing tiles may take beyond what is saved by it, as on a drive in a slow network,
 # until no more are written.
 PATIENCE = 2.0
@@ -45,78 +43,6 @@ PIECE = 4 * 1024 * 1024
 
 Array = NDArray[Any]
 T = TypeVar("T")
-# Of tiles, (width, height) in pixels of the image.
-Size = tuple[int, int]
-
-
-@dataclass(frozen=True)
-class Work:
-    """How the grid is gone through: `whole` in blocks of a size, and these in parts of a size.
-
-    Masks look `margin` cells beyond. Blocks are (width, height); they begin at the corner.
-    """
-
-    whole: Window
-    block: tuple[int, int]
-    part: tuple[int, int]
-    margin: int = 0
-
-    def cut_tiles(self, image: Image, offset: tuple[int, int] | None) -> list[Size]:
-        """Return the sizes of tiles of an image that had to be decoded so often as to be kept."""
-        if offset is None:
-            return []
-        sizes = dict.fromkeys(image.tile_of(band) for band in own_bands(image.bands))
-        return [size for size in sizes if self.decodings(image, offset, size) >= LEAST_DECODINGS]
-
-    def decodings(self, image: Image, offset: tuple[int, int], of_tile: Size) -> float:
-        """Return how many times a tile of a size is decoded, as far as can be told."""
-        sides = (
-            (of_tile[0], image.width, self.part[0], offset[0] - self.whole.column),
-            (of_tile[1], image.height, self.part[1], offset[1] - self.whole.row),
-        )
-        times = 1.0
-        for tile, size, part, start in sides:
-            inside = min(tile, size)
-            is_aligned = start % min(tile, part) == 0 and (tile % part == 0 or part % tile == 0)
-            is_whole = part >= size and start == 0
-            times *= max(1.0, inside / part) if is_aligned or is_whole else inside / part + 1.0
-        return times
-
-    def blocks_at(self, window: Window) -> int:
-        """Return how many blocks reach a window."""
-        part = self._widened(window).intersection(self.whole)
-        if part is None:
-            return 0
-        across, down = self._numbers(part)
-        return len(across) * len(down)
-
-    def _numbers(self, part: Window) -> tuple[range, range]:
-        """Return the columns and rows of blocks that reach a part of the whole."""
-        column, row = part.column - self.whole.column, part.row - self.whole.row
-        width, height = self.block
-        return (
-            range(column // width, -(-(column + part.width) // width)),
-            range(row // height, -(-(row + part.height) // height)),
-        )
-
-    def _widened(self, window: Window) -> Window:
-        return Window(
-            window.column - self.margin,
-            window.row - self.margin,
-            window.width + 2 * self.margin,
-            window.height + 2 * self.margin,
-        )
-
-    def reach(self, block: Window) -> Window:
-        """Return the cells that are looked at for a block."""
-        return self._widened(block)
-
-    def edges(self, window: Window) -> list[int]:
-        """Return the columns at which a window is cut by those of blocks, its own ends included."""
-        width = self.block[0]
-        first = (window.column - self.whole.column) // width + 1
-        inner = range(self.whole.column + first * width, window.column + window.width, width)
-        return [window.column, *inner, window.column + window.width]
 
 
 @dataclass(eq=False)
@@ -202,9 +128,9 @@ class TileStore:
         self._ahead = ahead
         self._lock = threading.Lock()
         self._sizes: dict[int, list[Size]] = {}
+        self._book = BlockBook(work.whole, work.block, work.margin)
+        # Those that a block needs which is not done.
         self._chunks: dict[tuple[int, int, Window], _Chunk] = {}
-        self._at: dict[tuple[int, Size, Window], list[_Chunk]] = {}
-        self._done: Counter[tuple[int, Size, Window]] = Counter()
         self._room = int(shutil.disk_usage(folder).free * SHARE_OF_DISK)
         self._seconds_left = PATIENCE
 
@@ -268,24 +194,16 @@ class TileStore:
 
     def done(self, block: Window) -> None:
         """Note that a block is done, and remove what no other one needs."""
-        reach = self._work.reach(block)
-        for index in range(len(self._images)):
-            inside = self._in_image(index, reach) if self.keeps(index) else None
-            if inside is None:
-                continue
-            for size in self._kept_sizes(index):
-                for window in self._chunk_windows(index, size, inside):
-                    key = (index, size, window)
-                    with self._lock:
-                        self._done[key] += 1
-                        is_left = self._done[key] < self._blocks_at(index, window)
-                        chunks = [] if is_left else self._at.get(key, [])
-                    for chunk in chunks:
-                        self._drop(chunk)
+        self._book.done(block)
+        with self._lock:
+            keys = [key for key in self._chunks if not self._is_left(key[0], key[2])]
+            chunks = [self._chunks.pop(key) for key in keys]
+        for chunk in chunks:
+            self._drop(chunk)
 
-    def _blocks_at(self, index: int, window: Window) -> int:
-        column, row = self._offsets[index] or (0, 0)
-        return self._work.blocks_at(window.shifted(column, row))
+    def _is_left(self, index: int, window: Window) -> bool:
+        """Return True when a block that is not done needs pixels of an image."""
+        return self._book.is_left(window.shifted(*(self._offsets[index] or (0, 0))))
 
     def _in_image(self, index: int, window: Window) -> Window | None:
         """Return the pixels of an image that are the cells of a window."""
@@ -323,25 +241,24 @@ class TileStore:
             group = 0 if together else band.number
             if group not in found:
                 held = own_bands(image.bands) if together else (band,)
-                found[group] = (self._chunk(index, group, held, size, window), [])
+                found[group] = (self._chunk(index, group, held, window), [])
             found[group][1].append(place)
         return list(found.values())
 
-    def _chunk(
-        self, index: int, group: int, bands: Sequence[Band], size: Size, window: Window
-    ) -> _Chunk:
+    def _chunk(self, index: int, group: int, bands: Sequence[Band], window: Window) -> _Chunk:
         key = (index, group, window)
         with self._lock:
-            if key not in self._chunks:
+            chunk = self._chunks.get(key)
+            if chunk is None:
                 column, row = self._offsets[index] or (0, 0)
                 edges = [edge - column for edge in self._work.edges(window.shifted(column, row))]
                 name = f"{index}-{group}-{window.column}-{window.row}"
                 chunk = _Chunk(tuple(dict.fromkeys(bands)), window, edges, self._folder / name)
-                if self._done[(index, size, window)] >= self._blocks_at(index, window):
+                if self._is_left(index, window):
+                    self._chunks[key] = chunk
+                else:
                     chunk.state = "dropped"
-                self._chunks[key] = chunk
-                self._at.setdefault((index, size, window), []).append(chunk)
-            return self._chunks[key]
+            return chunk
 
     def _is_kept(self, chunk: _Chunk, index: int, check_stopped: Callable[[], None]) -> bool:
         """Have a chunk decoded; return False when there is no place for it."""

@@ -42,7 +42,9 @@ class AskedAgain:
         if total == 1:
             return worded("1 answer was asked for again: {host}.", host=hosts[0])
         return worded(
-            "{count} answers were asked for again: {hosts}.", count=total, hosts=", ".join(hosts)
+            "{count} {count:answer was|answers were} asked for again: {hosts}.",
+            count=total,
+            hosts=", ".join(hosts),
         )
 
     def count(self, host: str) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Collection
 
 from osgeo import gdal
 
-from ..availability import GONE, REFUSED, is_remote, status_of_server
+from ..availability import GONE, NO_TRUST, REFUSED, is_remote, status_of_server
 from .addresses import files_in
 from .asked_again import note_path
 from .signing import renewed_path, signed_path
@@ -62,6 +62,8 @@ class Tries:
             codes = status_of_server(opened)
         if codes & REFUSED:
             return self._renewed(opened)
+        if NO_TRUST in codes:
+            return False
         if codes and codes <= GONE:
             if not self._was_there:
                 return False

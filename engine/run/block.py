@@ -17,7 +17,8 @@ from ..images import stored_bytes
 from ..inputs.joined_files import is_on_server
 from ..masks.image_mask import farthest_look
 from ..pixels.validity import put_with_nodata
-from ..planning.plan import Plan, Product
+from ..planning.plan import Plan
+from ..planning.product import Product
 from ..reading.reader import Reader
 from .job import Block, Outcome
 from .resources import LITTLE

@@ -10,9 +10,12 @@ from contextlib import ExitStack, closing, contextmanager
 from ..composites.method import Kind
 from ..errors import NothingLeftError
 from ..grid.grid import Window
-from ..outputs.raster_writer import RasterFile, RasterWriter, WrittenBand
+from ..outputs.raster_file import RasterFile, WrittenBand
+from ..outputs.raster_writer import RasterWriter
 from ..outputs.transaction import Transaction
-from ..planning.plan import Plan, Product
+from ..outputs.trial import check_kept
+from ..planning.plan import Plan
+from ..planning.product import Product
 from ..progress import Progress
 from ..text import worded
 from .job import Block, Outcome, Resources, Target
@@ -37,15 +40,13 @@ def write_blocks(
     """
     outcome = Outcome()
     whole = window or plan.grid.window
+    files = [
+        file_of(plan, product, targets[product.kind], resources, whole) for product in plan.products
+    ]
     with outputs_of(targets) as outputs, ExitStack() as stack:
-        writers = [
-            stack.enter_context(
-                RasterWriter(
-                    file_of(plan, product, targets[product.kind], resources, whole), outputs
-                )
-            )
-            for product in plan.products
-        ]
+        for file in files:
+            check_kept(file, outputs)
+        writers = [stack.enter_context(RasterWriter(file, outputs)) for file in files]
         _warn_of_options(writers, progress)
         for block in stack.enter_context(closing(source(writers[0].tile, outputs))):
             place = block.window.shifted(-whole.column, -whole.row)
@@ -116,8 +117,9 @@ def warn_of_doubtful(plan: Plan, outcome: Outcome, progress: Progress) -> None:
     if outcome.doubtful:
         progress.warn(
             worded(
-                "{doubtful} values of the result equal the output nodata value "
-                "{nodata:g} and read as nodata; choose a value that does not occur.",
+                "{doubtful} {doubtful:value of the result equals|values of the result equal} the "
+                "output nodata value {nodata:g} and {doubtful:reads|read} as nodata; choose a "
+                "value that does not occur.",
                 doubtful=outcome.doubtful,
                 nodata=plan.file.nodata,
             )

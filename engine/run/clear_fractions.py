@@ -49,7 +49,12 @@ def with_clear_fractions(
     method = plan.method
     if not isinstance(method, QualityMosaic) or CLEAR_FRACTION not in method.known.names:
         return plan
-    progress.info(worded("Looking at the masks of {count} whole images.", count=len(plan.images)))
+    progress.info(
+        worded(
+            "Looking at {count:the mask of|the masks of} {count} whole {count:image|images}.",
+            count=len(plan.images),
+        )
+    )
     stopped = threading.Event()
     count = threads or threads_available()
     if any(map(is_on_server, plan.images)):

@@ -8,15 +8,40 @@ import shutil
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from ..grid.grid import Window
+from ..images import Image, stored_bytes
 from ..inputs.datasets import DatasetPool
 from ..inputs.joined_files import is_on_server
 from ..planning.plan import Plan
+from ..reading.block_book import BlockBook
 from ..reading.border_tiles import BorderTiles
 from ..reading.held_tiles import HeldTiles
-from ..reading.tile_store import TileStore, Work
+from ..reading.tile_store import TileStore
+from ..reading.work import Work
+
+
+def with_memory(plan: Plan, work: Work, room: int) -> Work:
+    """Return work with the share of the tiles that blocks cut for which there are `room` bytes."""
+    if work.part != work.block or any(map(is_on_server, plan.images)):
+        return work
+    needed = sum(
+        _waiting_bytes(work, image, placement.offset)
+        for image, placement in zip(plan.images, plan.placements)
+    )
+    return replace(work, kept=min(1.0, room / needed) if needed else 0.0)
+
+
+def _waiting_bytes(work: Work, image: Image, offset: tuple[int, int] | None) -> int:
+    """Return what those tiles of an image take at most that wait for a block that is to come."""
+    across, down = (2.0, 2.0) if offset is None else work.cuts(image, offset, image.largest_tile)
+    width, height = (min(*sides) for sides in zip(image.largest_tile, (image.width, image.height)))
+    if down > 1.0:
+        # Until the next row of blocks.
+        return min(image.width, work.whole.width + width) * height * stored_bytes(image)
+    return width * height * stored_bytes(image) if across > 1.0 else 0
 
 
 @contextmanager
@@ -29,7 +54,8 @@ def tile_store(
     """
     offsets = [placement.offset for placement in plan.placements]
     if not any(work.cut_tiles(image, at) for image, at in zip(plan.images, offsets)):
-        held = HeldTiles(plan.images, offsets, handles, work.whole, room)
+        book = BlockBook(work.whole, work.block)
+        held = HeldTiles(plan.images, offsets, handles, book, room)
         is_needed = any(
             (mask.looks_around or mask.outlook is not None) and held.keeps(index)
             for index, mask in enumerate(plan.masks)
@@ -60,7 +86,8 @@ def border_tiles(
 
     What a store keeps is not kept twice; what images are on servers, threads of their own read.
     """
-    tiles = BorderTiles(plan.images, plan.placements, plan.grid, order, work.margin, handles, room)
+    book = BlockBook(work.whole, work.block, work.margin)
+    tiles = BorderTiles(plan.images, plan.placements, plan.grid, book, order, handles, room)
     is_on_disk = not any(map(is_on_server, plan.images))
     if room and len(order) > 1 and is_on_disk and not isinstance(store, HeldTiles):
         handles.keep_with(tiles)

@@ -27,7 +27,11 @@ def tell_kept(kept: int, tiles: int, progress: Progress) -> None:
     """Say in the log how many tiles need not be made."""
     if kept:
         progress.info(
-            worded("{kept} of {tiles} tiles are kept from an earlier run.", kept=kept, tiles=tiles)
+            worded(
+                "{kept} of {tiles} {tiles:tile|tiles} {kept:is|are} kept from an earlier run.",
+                kept=kept,
+                tiles=tiles,
+            )
         )
 
 

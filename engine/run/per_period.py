@@ -15,12 +15,11 @@ from ..outputs.targets import make_folder
 from ..outputs.transaction import Transaction
 from ..planning.plan import Plan
 from ..progress import Progress, SubProgress
-from ..text import QT_TRANSLATE_NOOP, worded
+from ..text import NO_PIXELS, QT_TRANSLATE_NOOP, worded
 from .job import Outcome, Target
 
 # Why a period has no result; translated where it is read, and not in tables.
 NO_IMAGES = QT_TRANSLATE_NOOP("ImageCollections", "no images")
-NO_PIXELS = QT_TRANSLATE_NOOP("ImageCollections", "no valid pixels")
 
 # Writes the rasters of a plan, as `running.run` does.
 CarryOut = Callable[[Plan, Mapping[Kind, Target], Progress], Outcome]

@@ -150,8 +150,14 @@ class Resources:
         return max(1, min(self.readers, spare // max(1, size)))
 
     def handles(self) -> DatasetPool:
-        """Return what opens files for a run, within its memory."""
-        return DatasetPool(self.readers or self.thread_count, memory=self.decoded_memory)
+        """Return what opens files for a run, within its memory.
+
+        When none is set, threads need not wait for each other's large tiles, as long as these are
+        within the budgets of all.
+        """
+        room = 0 if self.memory or self.readers else self._total
+        count = self.readers or self.thread_count
+        return DatasetPool(count, memory=self.decoded_memory, room=room)
 
     @property
     def _beside_tile(self) -> int:

@@ -19,11 +19,11 @@ from ..masks.image_mask import farthest_look
 from ..outputs.transaction import Transaction
 from ..planning.plan import Plan
 from ..progress import Progress
-from ..reading.tile_store import Work
+from ..reading.work import Work
 from ..remote.crew import Crew
 from .block import compute_block, part_pixels
 from .block_writing import write_blocks
-from .decoded_tiles import border_tiles, tile_by_tile, tile_store
+from .decoded_tiles import border_tiles, tile_by_tile, tile_store, with_memory
 from .job import Block, BlockMaker, Outcome, Resources, Target
 from .resources import CLOUDS
 from .threads import ordered_map, patience
@@ -58,7 +58,10 @@ def run(
 
     def source(tile: tuple[int, int], outputs: Transaction) -> Generator[Block, None, None]:
         budget, far = work_of_thread(plan, resources), bool(resources.readers)
-        windows = list(block_windows(plan, whole, tile, budget, is_on_servers=far))
+        keeps = make_blocks is None and not far
+        windows = list(
+            block_windows(plan, whole, tile, budget, is_on_servers=far, keeps_tiles=keeps)
+        )
         if make_blocks is None:
             folder = outputs.scratch(targets["composite"].path, DECODED_TILES)
             fitting = resources.for_blocks(plan.block_bytes(windows[0]))
@@ -85,10 +88,20 @@ def block_windows(
     budget: int,
     *,
     is_on_servers: bool = False,
+    keeps_tiles: bool = False,
 ) -> Iterator[Window]:
-    """Cut a window of the grid into blocks, for files with tiles of that size."""
-    cut_tiles = _cut_tiles(plan, whole)
-    size = blocks.largest_block(plan.grid.part(whole), plan.images, tile, cut_tiles=cut_tiles)
+    """Cut a window of the grid into blocks, for files with tiles of that size.
+
+    With `keeps_tiles`, those that blocks cut are kept in the memory that blocks leave: so these
+    need not be large.
+    """
+    size = blocks.largest_block(
+        plan.grid.part(whole),
+        plan.images,
+        tile,
+        cut_tiles=_cut_tiles(plan, whole),
+        keeps_tiles=keeps_tiles,
+    )
     # Smaller blocks than these have no more images in any of them.
     covered = [placement.window for placement in plan.placements]
     needed = max(1, plan.bytes_where_meet(blocks.most_layers(covered, whole, *size)))
@@ -139,7 +152,7 @@ def _finished(
     readers = Crew(resources.readers) if resources.readers else None
     images_ahead = resources.images_ahead(plan.bytes_to_read * windows[0].pixels)
     room = threads * _spare_of_thread(plan, windows[0], whole, budget)
-    work = _work_of(plan, windows, whole, budget)
+    work = with_memory(plan, _work_of(plan, windows, whole, budget), room)
     with tile_store(plan, work, handles, tiles, room) as store:
         reader = plan.reader(
             threads, stopped, handles, store, resources.cloud_memory, readers, images_ahead

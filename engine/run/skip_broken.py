@@ -5,14 +5,15 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
 from functools import partial
 
+from ..composites.radar_bands import image_of
 from ..errors import SourceError, raise_unavailable
 from ..grid import blocks
 from ..images import Image, formula_bytes, stored_bytes
 from ..inputs.joined_files import is_on_server
-from ..planning.plan import Plan
+from ..planning.plan import Plan, with_images
 from ..progress import Progress
 from ..reading.reader import Reader
 from ..text import worded
@@ -22,7 +23,8 @@ from .threads import ordered_map
 
 def run_without_broken(
     plan: Plan,
-    replan: Callable[[Mapping[int, str]], Plan],
+    images: Sequence[Image],
+    replan: Callable[[list[Image]], Plan],
     carry_out: Callable[[Plan], Outcome],
     *,
     resources: Resources,
@@ -30,11 +32,11 @@ def run_without_broken(
 ) -> tuple[Plan, Outcome, dict[int, str]]:
     """Carry out a plan; where images cannot be read, begin again with a plan without them.
 
-    `replan` gets the messages of the broken images by position and returns the plan of the others,
-    or raises when none is left. Returns the plan that was carried out, what is known after it, and
-    the messages. Every new beginning leaves out one image more, so it ends.
+    `images` are those that the plan was made of; `replan` returns the plan of some of them. Returns
+    the plan that was carried out, what is known after it, and the messages of the broken images by
+    position. Every new beginning leaves out one image more, so it ends.
 
-    Raises what `carry_out` raises for other reasons.
+    Raises SourceError when none can be read, and what `carry_out` raises for other reasons.
     """
     broken: dict[int, str] = {}
     found: dict[int, str] = {}
@@ -45,10 +47,14 @@ def run_without_broken(
         if found:
             broken.update(found)
             for message in found.values():
-                progress.warn(worded("Left out: {message}", message=message))
+                progress.warn(worded("Left out: {reason}", reason=message))
             progress.info(worded("The run begins again without what was left out."))
             progress.step(0.0)
-            plan = replan(broken)
+            left = [image for image in images if image.position not in broken]
+            if not left:
+                reason = next(iter(broken.values()))
+                raise SourceError(worded("None of the images can be read. {reason}", reason=reason))
+            plan = replan(left)
         try:
             return plan, carry_out(plan), broken
         except SourceError as error:
@@ -59,6 +65,29 @@ def run_without_broken(
             error.__traceback__ = None
         # One broken image is rarely alone, and to find each by a run of its own takes long.
         found = {**unreadable(plan, resources, progress), **found}
+
+
+def plans_without_broken(
+    own: Sequence[tuple[int, Plan]], resources: Resources, progress: Progress
+) -> list[Plan | None]:
+    """Return plans of images without those that cannot be read, None for what they were to make.
+
+    Each plan makes an image of its `own`, given by position, and may read others of the same
+    collection beside it. Plans that read none stay as they are: to carry them out will show.
+    """
+    if all(sum(image.position > 0 for image in plan.images) == 1 for _, plan in own):
+        return [plan for _, plan in own]
+    broken: dict[int, str] = {}
+    for position, plan in own:
+        alone = with_images(plan, [image_of(plan.images, position)])
+        broken.update(unreadable(alone, resources, progress))
+    for message in broken.values():
+        progress.warn(worded("Left out: {reason}", reason=message))
+    found: list[Plan | None] = []
+    for position, plan in own:
+        kept = [index for index, image in enumerate(plan.images) if image.position not in broken]
+        found.append(None if position in broken else with_images(plan, kept))
+    return found
 
 
 def unreadable(plan: Plan, resources: Resources, progress: Progress) -> dict[int, str]:

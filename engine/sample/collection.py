@@ -18,7 +18,8 @@ from pathlib import Path
 import numpy as np
 
 from ..arrays import Array, Codes, Integers
-from ..errors import CancelledError, WriteError
+from ..errors import CancelledError
+from ..outputs.targets import OTHER_NOT_MADE, make_folder
 from ..outputs.transaction import Transaction
 from ..progress import Progress, Silence
 from ..text import worded
@@ -95,7 +96,7 @@ def make_sample(
     """
     sample = Sample(Path(folder).absolute())
     progress = progress or Silence()
-    _make_folder(sample.truth.parent if has_truth else sample.folder)
+    make_folder(sample.truth.parent if has_truth else sample.folder, OTHER_NOT_MADE)
     landscape = make_landscape(np.random.default_rng([seed, 0]), size)
     with Transaction() as outputs:
         for number, scene in enumerate(_scenes(landscape, size, seed)):
@@ -128,19 +129,6 @@ def _scenes(landscape: Landscape, size: int, seed: int) -> Iterator[_Scene]:
         values = make_scene(rng, landscape, sky, time_of(day))
         values[:, gaps[position]] = NODATA
         yield _Scene(day, sun, values, classes)
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise WriteError(
-            worded(
-                "The folder '{folder}' cannot be made: {reason}.",
-                folder=folder,
-                reason=error.strerror,
-            )
-        ) from error
 
 
 def names() -> Iterator[str]:

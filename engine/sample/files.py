@@ -12,6 +12,7 @@ from osgeo import gdal, osr
 from ..arrays import Array
 from ..errors import WriteError
 from ..gdal_calls import gdal_errors
+from ..outputs.full_disk import full_disk
 from ..text import worded
 
 EPSG = 32632
@@ -51,5 +52,8 @@ def write(
     if messages:
         reason = messages.sentence().replace(str(path), path.name)
         raise WriteError(
-            worded("The output '{path}' cannot be written: {reason}", path=path.name, reason=reason)
+            full_disk(path, reason, name=path.name)
+            or worded(
+                "The output '{path}' cannot be written: {reason}", path=path.name, reason=reason
+            )
         )

@@ -15,11 +15,9 @@ from ..arrays import Floats, Integers
 from ..grid.grid import Grid, Window
 from .crs import is_geographic, metres_per_unit
 from .geometry import to_degrees
+from .ground import FLATTENING, RADIUS, SQUASHED
 from .longitudes import unwrapped
 
-_RADIUS = 6378137.0
-_FLATTENING = 1 / 298.257223563
-_SQUASHED = _FLATTENING * (2 - _FLATTENING)
 # In so many places along a side the scale of a map is worked out, at least and at most, and about
 # every so many metres; between them it is linear.
 _FEWEST, _MOST = 9, 257
@@ -76,10 +74,10 @@ def _by_latitude(grid: Grid, rows: Floats) -> Floats:
 
 def _zone(latitude: Floats) -> Floats:
     """Return the area between the equator and a latitude for each radian of longitude."""
-    sine, eccentricity = np.sin(latitude), math.sqrt(_SQUASHED)
-    polar = _RADIUS * (1 - _FLATTENING)
+    sine, eccentricity = np.sin(latitude), math.sqrt(SQUASHED)
+    polar = RADIUS * (1 - FLATTENING)
     bent = np.arctanh(eccentricity * sine) / eccentricity
-    found: Floats = polar**2 / 2 * (sine / (1 - _SQUASHED * sine**2) + bent)
+    found: Floats = polar**2 / 2 * (sine / (1 - SQUASHED * sine**2) + bent)
     return found
 
 
@@ -103,8 +101,8 @@ def _on_map(grid: Grid, rows: Floats, columns: Floats) -> Floats:
 def _metres(first: tuple[Floats, Floats], second: tuple[Floats, Floats]) -> tuple[Floats, Floats]:
     """Return how far the first of two near places is east and north of the second."""
     middle = np.radians((first[1] + second[1]) / 2)
-    bend = 1 - _SQUASHED * np.sin(middle) ** 2
-    east_radius = _RADIUS / np.sqrt(bend) * np.cos(middle)
-    north_radius = _RADIUS * (1 - _SQUASHED) / bend**1.5
+    bend = 1 - SQUASHED * np.sin(middle) ** 2
+    east_radius = RADIUS / np.sqrt(bend) * np.cos(middle)
+    north_radius = RADIUS * (1 - SQUASHED) / bend**1.5
     turn = unwrapped(first[0] - second[0], 0.0, 360.0)
     return np.radians(turn) * east_radius, np.radians(first[1] - second[1]) * north_radius

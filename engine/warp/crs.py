@@ -25,6 +25,20 @@ _BATCH = 1 << 16
 
 
 _WGS84 = 4326
+# GDAL's names of the projections onto a cylinder around the equator.
+_CYLINDERS = frozenset(
+    (
+        "Cylindrical_Equal_Area",
+        "Equirectangular",
+        "Gall_Stereographic",
+        "Mercator_1SP",
+        "Mercator_2SP",
+        "Mercator_Auxiliary_Sphere",
+        "Miller_Cylindrical",
+        "Plate_Carree",
+        "Popular_Visualisation_Pseudo_Mercator",
+    )
+)
 _DEFINITION = re.compile(r"(EPSG|ESRI|OGC|IGNF|IAU_\d+):\w+$|\s*[A-Za-z_]+\[|\s*\{", re.ASCII)
 
 
@@ -48,10 +62,28 @@ def is_geographic(wkt: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def full_turn(wkt: str) -> float | None:
-    """Return the whole circle in units of a geographic CRS, None for others."""
-    if not is_geographic(wkt):
+    """Return the whole circle along x in units of a CRS, None where x does not come round again.
+
+    It does where x is the longitude, and in maps on a cylinder around the equator, such as Web
+    Mercator, where x grows with the longitude alone.
+    """
+    reference = _spatial_reference(wkt)
+    if reference is None:
         return None
-    return round(2 * math.pi / float(_spatial_reference(wkt).GetAngularUnits()), 6)
+    if reference.IsGeographic():
+        return round(2 * math.pi / float(reference.GetAngularUnits()), 6)
+    if reference.GetAttrValue("PROJECTION") not in _CYLINDERS:
+        return None
+    longitudes = reference.CloneGeogCS()
+    project = transformation(str(longitudes.ExportToWkt()), wkt, None)
+    if project is None:
+        return None
+    middle = float(reference.GetProjParm("central_meridian", 0.0))
+    eighth = math.pi / 4 / float(longitudes.GetAngularUnits())
+    places = np.array([middle, middle + eighth]), np.zeros(2)
+    x = transformed(project, *places)[0].tolist()
+    turn = round(8 * abs(x[1] - x[0]), 6)
+    return turn if math.isfinite(turn) and turn > 0 else None
 
 
 def _spatial_reference(definition: str | int) -> Any:

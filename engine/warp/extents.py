@@ -67,7 +67,7 @@ def _extent(geometry: Geometry, crs: str) -> _Extent:
     bottom, top = float(y[good].min()), float(y[good].max())
     is_torn_x = _is_torn(x[: ring_columns.size], right - left)
     is_torn_y = _is_torn(y[: ring_columns.size], top - bottom)
-    if turn is not None and not is_geographic(geometry.crs):
+    if turn is not None and is_geographic(crs) and not is_geographic(geometry.crs):
         poles = _poles(geometry, crs, turn)
         if poles:
             left, right, is_torn_x = -turn / 2, turn / 2, True

@@ -26,7 +26,8 @@ from .crs import (
     transformation,
     transformed,
 )
-from .longitudes import unwrapped
+from .longitudes import from_edge, unwrapped
+from .source_pixels import EDGE
 
 _WORLD = (-180.0, -90.0, 180.0, 90.0)
 
@@ -82,7 +83,8 @@ class Geometry:
         """Return the places in pixels of coordinates in the image's CRS."""
         turn = full_turn(self.crs)
         if turn is not None and math.isfinite(self.centre):
-            x = unwrapped(x, self.centre, turn)
+            slack = 0.0 if self.geotransform is None else EDGE * abs(self.geotransform[1])
+            x = from_edge(x, self.centre - turn / 2, turn, slack)
         if self.geotransform is None:
             return transformed(self._polynomial(to_pixels=True), x, y)
         left, across, shear_x, top, shear_y, down = self.geotransform

@@ -24,8 +24,10 @@ Vector = tuple[float, float]
 AS_SAID = 0.01
 _DIGITS = 9
 # The ellipsoid of WGS 84.
-_RADIUS = 6378137.0
-_FLATTENING = 1 / 298.257223563
+RADIUS = 6378137.0
+FLATTENING = 1 / 298.257223563
+# The square of its eccentricity.
+SQUASHED = FLATTENING * (2 - FLATTENING)
 
 
 @dataclass(frozen=True)
@@ -120,10 +122,9 @@ def _axes(crs: str, place: Vector, said: Vector) -> tuple[Vector, Vector] | None
 def _metres(longitude: Floats, latitude: Floats) -> Vector:
     """Return how far the first of two near places is east and north of the second."""
     middle = math.radians(float(latitude.mean()))
-    squashed = _FLATTENING * (2 - _FLATTENING)
-    bend = 1 - squashed * math.sin(middle) ** 2
-    east_radius = _RADIUS / math.sqrt(bend) * math.cos(middle)
-    north_radius = _RADIUS * (1 - squashed) / bend**1.5
+    bend = 1 - SQUASHED * math.sin(middle) ** 2
+    east_radius = RADIUS / math.sqrt(bend) * math.cos(middle)
+    north_radius = RADIUS * (1 - SQUASHED) / bend**1.5
     turned = float(unwrapped(longitude[0] - longitude[1], 0.0, 360.0))
     east = math.radians(turned) * east_radius
     return east, math.radians(float(latitude[0] - latitude[1])) * north_radius

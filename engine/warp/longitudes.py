@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Longitudes are a circle: places and rectangles on it, whichever turn their numbers are in.
 
-A `turn` is the whole circle in units of the CRS, None where x is no longitude; see `full_turn`.
+A `turn` is the whole circle in units of the CRS, None where x does not come round again; see
+`full_turn`.
 """
 
 from __future__ import annotations
@@ -23,6 +24,15 @@ TOUCHING = 1e-9
 def unwrapped(longitude: Any, centre: Any, turn: float) -> Any:
     """Return the longitudes within half a turn of the centre."""
     return longitude - turn * np.round((longitude - centre) / turn)
+
+
+def from_edge(longitude: Any, edge: float, turn: float, slack: float) -> Any:
+    """Return the longitudes from an edge on, less than a turn further.
+
+    What is less than `slack` before the edge is on it, so that the far edge of a world, which is
+    the same place, is never beyond its end.
+    """
+    return longitude - turn * np.floor((longitude - edge + slack) / turn)
 
 
 def turned(bounds: Bounds, turns: int, turn: float | None) -> Bounds:

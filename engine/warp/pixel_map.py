@@ -19,7 +19,8 @@ from ..grid.grid import Grid, Window
 from ..images import Image
 from .crs import full_turn, same_crs
 from .geometry import Geometry, inner_points
-from .longitudes import unwrapped
+from .longitudes import from_edge, unwrapped
+from .source_pixels import EDGE
 
 # Largest error of interpolated coordinates, in pixels of the image.
 TOLERANCE = 1e-3
@@ -99,7 +100,7 @@ class PixelMap:
         along_x = affine[0] + affine[1] * columns
         period = self.period
         if period is not None:
-            along_x = unwrapped(along_x, self.geometry.width / 2, period)
+            along_x = from_edge(along_x, (self.geometry.width - period) / 2, period, EDGE)
         x = along_x + affine[2] * rows
         y = (affine[3] + affine[4] * columns) + affine[5] * rows
         return x, y

@@ -9,7 +9,9 @@ asked in, the same taps are added in the same order.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
 from typing import Any, Literal, get_args
 
 import numpy as np
@@ -17,11 +19,11 @@ import numpy as np
 from ..arrays import Array, Floats, Mask
 from ..errors import check_word
 from ..grid.grid import SNAP_TOLERANCE, Window
-from .boxes import Boxes, boxes_of, shares_of
+from .boxes import boxes_of, shares_of
 from .rounding import as_type, clipped
 from .source_pixels import EDGE as EDGE
 from .source_pixels import Source, inside_of, nearest_pixels
-from .taps import RADIUS, add_up, taps_around
+from .taps import RADIUS, Taps, add_up, taps_around
 
 Resampling = Literal["nearest", "bilinear", "cubic", "average"]
 METHODS: tuple[Resampling, ...] = get_args(Resampling)
@@ -32,10 +34,51 @@ _LEAST_CUBIC_WEIGHT = 0.4
 # Values larger than this share of the largest number are made smaller by it.
 _SHARE = 2.0**-30
 
-# Cells worked on at once: their arrays stay in the processor's cache.
-_STRIP = 1 << 14
+# Cells worked on at once: so few that their arrays stay in the processor's cache, and so many that
+# threads seldom wait for Python's lock, which each call of numpy asks for. With a quarter of them
+# bilinear takes half as long again, on machines that are slow to wake a thread.
+_STRIP = 1 << 16
+# Of nearest pixels there is one call for each band.
+_NEAREST_STRIP = 1 << 15
 
 Strip = tuple[Array, Mask]
+
+
+@dataclass(frozen=True)
+class Shares:
+    """The cells of a strip that hold pixels, how many these are, and what they hold of which."""
+
+    cells: Any
+    count: int
+    columns: Taps
+    rows: Taps
+
+    @property
+    def bytes(self) -> int:
+        """What they take."""
+        return sum(tap.bytes for tap in (*self.columns, *self.rows))
+
+
+class KeptShares:
+    """The shares of pixels in the cells of one window, for all images that lie alike.
+
+    Half of an average is to work these out. There is `room` for so many bytes: where cells are as
+    large as pixels, 512 x 512 take 17 MB.
+    """
+
+    def __init__(self, room: int) -> None:
+        self._known: dict[int, Shares] = {}
+        self._room = room
+
+    def of(self, row: int, make: Callable[[], Shares]) -> Shares:
+        """Return those of the strip that begins at a row, made when they are not known."""
+        shares = self._known.get(row)
+        if shares is None:
+            shares = make()
+            if shares.bytes <= self._room:
+                self._room -= shares.bytes
+                self._known[row] = shares
+        return shares
 
 
 def resample(
@@ -47,6 +90,7 @@ def resample(
     method: str,
     scale: tuple[float, float] = (1.0, 1.0),
     period: float | None = None,
+    kept: KeptShares | None = None,
 ) -> tuple[Array, Mask]:
     """Return (values, valid) of the cells at `x`, `y`, as arrays (bands, height, width).
 
@@ -55,7 +99,8 @@ def resample(
     in pixels of the image, NaN where there is none: cell centres (height, width), but for
     `average` cell corners (height + 1, width + 1). `scale` is the number of pixels in a cell, in
     x and in y; it widens the bilinear and cubic kernels. `period` is after how many pixels x comes
-    round again, None when it does not.
+    round again, None when it does not. `kept` has what other images needed for the same `held`, `x`
+    and `y`, and gets what is missing.
 
     Nearest, bilinear and cubic are valid exactly where the nearest pixel is. Average is valid
     where any valid pixel is in the cell.
@@ -64,7 +109,7 @@ def resample(
     extra = 1 if method == "average" else 0
     if method != "nearest" and _are_too_large(values, valid):
         # Sums of these would be infinite.
-        smaller, shown = resample(values * _SHARE, valid, held, x, y, method, scale, period)
+        smaller, shown = resample(values * _SHARE, valid, held, x, y, method, scale, period, kept)
         return clipped(smaller, smaller.dtype, 1.0 / _SHARE), shown
     source = Source.create(values, valid, held)
     if method != "nearest":
@@ -75,14 +120,15 @@ def resample(
     out_valid = np.zeros(shape, np.bool_)
     if values.size == 0:
         return out, out_valid
-    for rows in _strips(height, width):
+    for rows in _strips(height, width, _NEAREST_STRIP if method == "nearest" else _STRIP):
         part = slice(rows.start, rows.stop + extra)
         cells = slice(rows.start * width, rows.stop * width)
         strip = out.reshape(shape[0], -1)[:, cells], out_valid.reshape(shape[0], -1)[:, cells]
         if method == "nearest":
             _fill_nearest(source, x[part].ravel(), y[part].ravel(), strip)
         elif method == "average":
-            _fill_average(source, boxes_of(x[part], y[part], scale, period), strip)
+            make = partial(_shares, held, x[part], y[part], scale, period)
+            _fill_average(source, make() if kept is None else kept.of(rows.start, make), strip)
         else:
             _fill_weighted(source, x[part].ravel(), y[part].ravel(), method, scale, strip)
     return out, out_valid
@@ -130,8 +176,8 @@ def _check(method: str) -> None:
     check_word("resampling", method, METHODS)
 
 
-def _strips(height: int, width: int) -> Iterator[slice]:
-    rows = max(1, _STRIP // max(1, width))
+def _strips(height: int, width: int, cells: int) -> Iterator[slice]:
+    rows = max(1, cells // max(1, width))
     for start in range(0, height, rows):
         yield slice(start, min(start + rows, height))
 
@@ -230,19 +276,29 @@ def _cubic(source: Source, x: Floats, y: Floats, scale: tuple[float, float]) -> 
 # Average
 
 
-def _fill_average(source: Source, boxes: Boxes, strip: Strip) -> None:
-    """Fill with the mean of the valid pixels, weighted by their share of the box."""
-    touching = boxes.touch(source.held)
+def _shares(
+    held: Window, x: Floats, y: Floats, scale: tuple[float, float], period: float | None
+) -> Shares:
+    """Return the shares of pixels in cells whose corners are given."""
+    boxes = boxes_of(x, y, scale, period)
+    touching = boxes.touch(held)
     at: Any = slice(None)
     if not touching.all():
         at = np.flatnonzero(touching)
         if at.size == 0:
-            return
+            return Shares(at, 0, [], [])
         boxes = boxes.at(at)
-    held = source.held
     columns = shares_of(boxes.left, boxes.right, held.column, held.width)
     rows = shares_of(boxes.top, boxes.bottom, held.row, held.height)
-    means = add_up(source, columns, rows, boxes.left.size).means()
+    return Shares(at, boxes.left.size, columns, rows)
+
+
+def _fill_average(source: Source, shares: Shares, strip: Strip) -> None:
+    """Fill with the mean of the valid pixels, weighted by their share of the box."""
+    if not shares.count:
+        return
+    at = shares.cells
+    means = add_up(source, shares.columns, shares.rows, shares.count).means()
     out, out_valid = strip
     for band in source.bands:
         # NaN is no pixel, or infinities of both signs.

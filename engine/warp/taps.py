@@ -32,6 +32,12 @@ class Tap:
     weight: Floats
     cells: Indexes | None = None
 
+    @property
+    def bytes(self) -> int:
+        """What it takes."""
+        cells = 0 if self.cells is None else self.cells.nbytes
+        return self.position.nbytes + self.weight.nbytes + cells
+
     def at(self, cells: Indexes) -> tuple[Indexes, Floats]:
         """Return position and weight of some of its cells."""
         places = cells if self.cells is None else np.searchsorted(self.cells, cells)

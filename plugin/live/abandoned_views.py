@@ -15,16 +15,15 @@ from functools import lru_cache
 
 from qgis.core import (
     QgsApplication,
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsCsException,
     QgsLayoutItemMap,
     QgsProject,
-    QgsRectangle,
 )
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer
 
+from ...algorithms.layers.rectangles import as_bounds, as_rectangle
+from ...algorithms.layers.transforms import crs_of, living, transform_between
 from ...engine.grid.grid import Bounds
 from ...engine.live.pixels import requests
 from ...engine.live.requests import Request
@@ -60,7 +59,7 @@ class View:
         if seen is None:
             return False
         asked, (width, height) = request.bounds, request.pixel
-        shown = _common(seen, request.grid.bounds)
+        shown = seen.intersection(request.grid.bounds)
         edge_x, edge_y = _EDGE * width, _EDGE * height
         if shown is None or not (
             asked.left >= shown.left - edge_x
@@ -91,15 +90,14 @@ class View:
         """Return the extent in another CRS, None where it has none."""
         if _are_same(crs, self.crs):
             return self.bounds
-        source = QgsCoordinateReferenceSystem.fromWkt(self.crs)
-        target = QgsCoordinateReferenceSystem.fromWkt(crs)
-        transform = QgsCoordinateTransform(source, target, QgsProject.instance())
-        box = QgsRectangle(self.bounds.left, self.bounds.bottom, self.bounds.right, self.bounds.top)
+        context = QgsProject.instance().transformContext()
+        transform = transform_between(crs_of(self.crs), crs_of(crs), context)
+        box = as_rectangle(self.bounds)
         try:
             found = transform.transformBoundingBox(box)
         except QgsCsException:
             return None
-        return _bounds(found) if found.isFinite() else None
+        return as_bounds(found) if found.isFinite() else None
 
 
 class AbandonedViews(QObject):
@@ -128,8 +126,8 @@ class AbandonedViews(QObject):
     def _begin(self) -> None:
         settings = self._canvas.mapSettings()
         size = settings.outputSize()
-        crs = settings.destinationCrs().toWkt()
-        box = _bounds(settings.visibleExtent())
+        crs = living(settings.destinationCrs()).toWkt()
+        box = as_bounds(settings.visibleExtent())
         self._view = View(box, crs, max(1, size.width()), max(1, size.height()))
         if self._left is not None and self._left[0] == self._view:
             self._left = None  # it is drawn again, with what has come of it already
@@ -171,7 +169,7 @@ class _Others:
         self._has_tasks = bool(kinds)
         self._main = threading.get_ident()
         self._maps = [
-            View(_bounds(item.extent()), item.crs().toWkt())
+            View(as_bounds(item.extent()), living(item.crs()).toWkt())
             for layout in QgsProject.instance().layoutManager().layouts()
             for item in layout.items()
             if isinstance(item, QgsLayoutItemMap)
@@ -190,15 +188,5 @@ class _Others:
 @lru_cache(maxsize=64)
 def _are_same(one: str, other: str) -> bool:
     """Return True for two texts of one CRS."""
-    first, second = map(QgsCoordinateReferenceSystem.fromWkt, (one, other))
+    first, second = map(crs_of, (one, other))
     return one == other or first == second
-
-
-def _bounds(box: QgsRectangle) -> Bounds:
-    return Bounds(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
-
-
-def _common(one: Bounds, other: Bounds) -> Bounds | None:
-    left, bottom = max(one.left, other.left), max(one.bottom, other.bottom)
-    right, top = min(one.right, other.right), min(one.top, other.top)
-    return Bounds(left, bottom, right, top) if left < right and bottom < top else None

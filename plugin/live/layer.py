@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    QgsMapLayer,
     QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
@@ -32,13 +33,12 @@ from .styles import LiveStyles, Shown
 # Milliseconds without a change after which the layer follows.
 UPDATE_DELAY = 300
 
-# By this property the layer is known again, in a saved project too.
-MARK = LIVE
-
 PREVIEW = "preview.tif"
 
 # The name that the layer was given last; a layer with another one was named by the user.
 _NAME = "imagecollections/name"
+# On a layer that could not follow the last request.
+_BEHIND = "imagecollections/behind"
 
 
 def why_not_live() -> str:
@@ -105,11 +105,16 @@ class LiveLayer(QObject):
     def layer(self) -> QgsRasterLayer | None:
         """Return the layer while it is in the project, also in one that was just opened."""
         layer = self._project.mapLayer(self._layer_id)
-        if layer is None:
-            marked = [each for each in self._project.mapLayers().values() if _is_marked(each)]
-            layer = marked[0] if marked else None
+        if layer is None or not is_live_layer(layer, self._project):
+            layers = self._project.mapLayers().values()
+            layer = next((each for each in layers if is_live_layer(each, self._project)), None)
         self._layer_id = "" if layer is None else layer.id()
         return layer
+
+    def is_behind(self) -> bool:
+        """Return True when the layer could not follow, also where that was before it was saved."""
+        layer = self.layer()
+        return layer is not None and bool(layer.customProperty(_BEHIND, False))
 
     def close(self) -> None:
         """Follow the project no longer; the layer stays in it."""
@@ -170,6 +175,9 @@ class LiveLayer(QObject):
     def _fail(self, reason: str) -> None:
         self._run = None
         self._kept_as = ""
+        layer = self.layer()
+        if layer is not None:
+            layer.setCustomProperty(_BEHIND, True)
         self.working.emit(False)
         self.failed.emit(reason)
 
@@ -194,6 +202,7 @@ class LiveLayer(QObject):
         old = layer.source()
         open_again(layer, made.path)
         _name(layer, made.name)
+        layer.removeCustomProperty(_BEHIND)
         if made.details is None:
             self._styles.take(layer, wanted)
         else:
@@ -209,7 +218,7 @@ class LiveLayer(QObject):
     def _add(self) -> QgsRasterLayer:
         # QGIS looks at many values of a new layer, but not of one that has a style already.
         layer = QgsRasterLayer(EMPTY, "", "gdal")
-        layer.setCustomProperty(MARK, "1")
+        layer.setCustomProperty(LIVE, layer.id())
         self._layer_id = layer.id()
         self._project.addMapLayer(layer, False)
         self._project.layerTreeRoot().insertLayer(0, layer).setExpanded(False)
@@ -259,8 +268,10 @@ def _name(layer: QgsRasterLayer, name: str) -> None:
         layer.setCustomProperty(_NAME, name)
 
 
-def _is_marked(layer: Any) -> bool:
-    return isinstance(layer, QgsRasterLayer) and bool(layer.customProperty(MARK))
+def is_live_layer(layer: QgsMapLayer, project: QgsProject) -> bool:
+    """Return True for the live layer of a project: no copy of it, and not that of another one."""
+    is_own = layer.customProperty(LIVE) == layer.id() and not project.layerIsEmbedded(layer.id())
+    return isinstance(layer, QgsRasterLayer) and is_own
 
 
 def _images(request: Request) -> frozenset[str]:

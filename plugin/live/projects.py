@@ -12,7 +12,7 @@ from ...engine.errors import EngineError
 from ...engine.live.file import read_live, relocate
 from ...engine.live.trust import why_not
 from ...resources.i18n import translate
-from .layer import MARK
+from .layer import is_live_layer
 
 
 class LiveProjects:
@@ -40,7 +40,7 @@ class LiveProjects:
 def _problem(layer: QgsRasterLayer) -> str:
     """Set a live layer right, and return what is wrong with it nevertheless."""
     if read_live(layer.source()) is None:
-        if layer.customProperty(MARK) and not layer.isValid():
+        if is_live_layer(layer, QgsProject.instance()) and not layer.isValid():
             return translate(
                 "ImageCollections",
                 "The live layer '{layer}' has lost its file '{file}'; switch on Live in the dock "

@@ -19,6 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
+from ...algorithms.bases.feedback import ErrorFeedback
 from ...algorithms.layers.images import Looks
 from ...algorithms.queries.plain_parameters import (
     STORE,
@@ -26,13 +27,12 @@ from ...algorithms.queries.plain_parameters import (
     with_files,
     without_layers,
 )
-from ...algorithms.results import styling
+from ...algorithms.results import opening
 from ...engine.errors import EngineError
 from ...engine.inputs.describe import describe
 from ...engine.live.file import read_live
 from ...resources.i18n import translate
 from ..background import Job, Stop
-from ..tasks import Feedback
 from .styles import Scaled
 
 
@@ -61,7 +61,7 @@ class Made:
 
     def forget(self) -> None:
         """Let go of the style, when nothing will be drawn."""
-        styling.forget(self.context)
+        opening.forget(self.context)
 
 
 class LiveRun(QObject):
@@ -81,7 +81,7 @@ class LiveRun(QObject):
         self._algorithm_id = algorithm_id
         self._path: str = parameters["OUTPUT"]
         self._parameters = parameters
-        self._feedback = Feedback()
+        self._feedback = ErrorFeedback()
         self._job: Job | None = None
 
     def start(self) -> None:

@@ -5,38 +5,24 @@
     <name>ImageCollections</name>
     <message>
         <location filename="../../algorithms/bases/collection_algorithm.py"/>
-        <source>No images were given; choose at least one raster layer in Images, or a collection file.</source>
-        <translation>No se dio ninguna imagen; elija al menos una capa ráster en Imágenes, o un archivo de colección.</translation>
+        <source>{names}: {count:a result|results} of this plugin among scenes; untick {count:it|them} in Images, unless {count:it belongs|they belong} there.</source>
+        <translation>{names}: {count:un resultado|resultados} de este complemento entre las escenas; {count:desmárquelo|desmárquelos} en Imágenes, salvo que {count:deba estar|deban estar} ahí.</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/collection_algorithm.py"/>
-        <source>The image is not left out: the server or the system is in the way, and the image may be as good as any other.</source>
-        <translation>La imagen no se deja fuera: el servidor o el sistema lo impide, y la imagen puede ser tan buena como cualquier otra.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/collection_algorithm.py"/>
-        <source>None of the images can be used. {reason}</source>
-        <translation>No se puede usar ninguna de las imágenes. {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/collection_algorithm.py"/>
-        <source>Image {position} of the list is not a raster layer.</source>
-        <translation>La imagen {position} de la lista no es una capa ráster.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/collection_algorithm.py"/>
-        <source>Partner {position} of the list is not a raster layer.</source>
-        <translation>La imagen asociada {position} de la lista no es una capa ráster.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
+        <location filename="../../algorithms/periods.py"/>
+        <location filename="../../engine/analysis/places.py"/>
+        <location filename="../../engine/api.py"/>
+        <location filename="../../engine/catalogue/static_catalogue.py"/>
+        <location filename="../../engine/run/skip_broken.py"/>
         <source>Left out: {reason}</source>
         <translation>Se deja fuera: {reason}</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/collection_algorithm.py"/>
-        <source>{count} of {total} images lie in the period.</source>
-        <translation>{count} de {total} imágenes están en el período.</translation>
+        <source>{count} of {total} {total:image|images} {count:lies|lie} in the period.</source>
+        <translation>{count} de {total} {total:imagen|imágenes} {count:está|están} en el período.</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/collection_algorithm.py"/>
@@ -55,30 +41,23 @@
     </message>
     <message>
         <location filename="../../algorithms/bases/collection_algorithm.py"/>
-        <source>{count} have no '{name}'</source>
-        <translation>{count} no tienen '{name}'</translation>
+        <source>{count} {count:has|have} no '{name}'</source>
+        <translation>{count} no {count:tiene|tienen} '{name}'</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/collection_algorithm.py"/>
-        <source>None of {count} images meets the filter '{text}'</source>
-        <translation>Ninguna de {count} imágenes cumple el filtro '{text}'</translation>
+        <source>None of {count} {count:image|images} meets the filter '{text}'</source>
+        <translation>Ninguna de {count} {count:imagen|imágenes} cumple el filtro '{text}'</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/collection_algorithm.py"/>
-        <source>{count} of {total} images meet the filter.</source>
-        <translation>{count} de {total} imágenes cumplen el filtro.</translation>
+        <source>{count} of {total} {total:image|images} {count:meets|meet} the filter.</source>
+        <translation>{count} de {total} {total:imagen|imágenes} {count:cumple|cumplen} el filtro.</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/collection_algorithm.py"/>
-        <location filename="../../algorithms/parameters/radar.py"/>
-        <location filename="../../algorithms/where.py"/>
-        <source>Bands that some images do not have are left out: {left_out}.</source>
-        <translation>Se dejan fuera las bandas que algunas imágenes no tienen: {left_out}.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/composite_algorithm.py"/>
-        <source>Images that cannot be opened are left out of a live composite now. It reads no pixels before somebody looks: where those of an image cannot be read then, it shows an error.</source>
-        <translation>Las imágenes que no se pueden abrir se dejan fuera ahora de un compuesto en vivo. Este no lee píxeles antes de que alguien mire: donde los de una imagen no se puedan leer entonces, muestra un error.</translation>
+        <source>to fuse the images of one day</source>
+        <translation>para fusionar las imágenes de un día</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/composite_algorithm.py"/>
@@ -88,47 +67,6 @@
         <location filename="../../resources/models/radarstatistics.model3"/>
         <source>The raster to write. The file extension sets the format; GeoTIFF is best.</source>
         <translation>El ráster que se escribe. La extensión del archivo fija el formato; GeoTIFF es el mejor.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/composite_algorithm.py"/>
-        <location filename="../../algorithms/bases/series_algorithm.py"/>
-        <location filename="../../algorithms/periods.py"/>
-        <source>to fuse the images of one day</source>
-        <translation>para fusionar las imágenes de un día</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/composite_algorithm.py"/>
-        <location filename="../../algorithms/bases/series_algorithm.py"/>
-        <location filename="../../algorithms/collection.py"/>
-        <location filename="../../algorithms/matchhistogram.py"/>
-        <location filename="../../algorithms/places.py"/>
-        <location filename="../../algorithms/sample.py"/>
-        <location filename="../../algorithms/search.py"/>
-        <source>The algorithm was not prepared.</source>
-        <translation>El algoritmo no se preparó.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/composite_algorithm.py"/>
-        <source>None of the images can be read. {reason}</source>
-        <translation>No se puede leer ninguna de las imágenes. {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/composite_algorithm.py"/>
-        <location filename="../../algorithms/parameters/shared.py"/>
-        <source>Provenance</source>
-        <translation>Procedencia</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/composite_algorithm.py"/>
-        <location filename="../../algorithms/qualitymosaic.py"/>
-        <source>Winning quality</source>
-        <translation>Calidad ganadora</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/composite_algorithm.py"/>
-        <location filename="../../algorithms/parameters/shared.py"/>
-        <source>Footprints</source>
-        <translation>Huellas</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/composite_algorithm.py"/>
@@ -196,16 +134,8 @@
     </message>
     <message>
         <location filename="../../algorithms/bases/each_image_algorithm.py"/>
-        <source>{beyond} of {count} images do not lie in the extent.</source>
-        <translation>{beyond} de {count} imágenes no están en la extensión.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
-        <location filename="../../algorithms/periods.py"/>
-        <location filename="../../engine/analysis/places.py"/>
-        <location filename="../../engine/catalogue/static_catalogue.py"/>
-        <source>Left out: {error}</source>
-        <translation>Se deja fuera: {error}</translation>
+        <source>{beyond} of {count} {count:image|images} {beyond:does|do} not lie in the extent.</source>
+        <translation>{beyond} de {count} {count:imagen|imágenes} no {beyond:está|están} en la extensión.</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/each_image_algorithm.py"/>
@@ -213,15 +143,39 @@
         <translation>No se puede leer ninguna de las imágenes; el registro dice por qué.</translation>
     </message>
     <message>
-        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
-        <location filename="../../engine/run/skip_broken.py"/>
-        <source>Left out: {message}</source>
-        <translation>Se deja fuera: {message}</translation>
-    </message>
-    <message>
         <location filename="../../algorithms/bases/feedback.py"/>
         <source>The run was cancelled.</source>
         <translation>La ejecución se canceló.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/feedback.py"/>
+        <source>The algorithm was not prepared.</source>
+        <translation>El algoritmo no se preparó.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/image_list_algorithm.py"/>
+        <source>No images were given; choose at least one raster layer in Images, or a collection file.</source>
+        <translation>No se dio ninguna imagen; elija al menos una capa ráster en Imágenes, o un archivo de colección.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/image_list_algorithm.py"/>
+        <source>The image is not left out: the server or the system is in the way, and the image may be as good as any other.</source>
+        <translation>La imagen no se deja fuera: el servidor o el sistema lo impide, y la imagen puede ser tan buena como cualquier otra.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/image_list_algorithm.py"/>
+        <source>None of the images can be used. {reason}</source>
+        <translation>No se puede usar ninguna de las imágenes. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/image_list_algorithm.py"/>
+        <source>Image {position} of the list is not a raster layer.</source>
+        <translation>La imagen {position} de la lista no es una capa ráster.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/image_list_algorithm.py"/>
+        <source>Partner {position} of the list is not a raster layer.</source>
+        <translation>La imagen asociada {position} de la lista no es una capa ráster.</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/one_image_algorithm.py"/>
@@ -272,7 +226,7 @@
         <location filename="../../engine/cluster/tasks.py"/>
         <location filename="../../engine/numerics/kmeans.py"/>
         <location filename="../../engine/outputs/polygonizing.py"/>
-        <location filename="../../engine/reading/source_reader.py"/>
+        <location filename="../../engine/reading/native_pixels.py"/>
         <location filename="../../engine/remote/crew.py"/>
         <location filename="../../engine/run/threads.py"/>
         <source>The work was cancelled.</source>
@@ -331,12 +285,6 @@
         <location filename="../../algorithms/results/collection_page.py"/>
         <source>Page</source>
         <translation>Página</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/series_algorithm.py"/>
-        <location filename="../../algorithms/results/collection_page.py"/>
-        <source>HTML files</source>
-        <translation>Archivos HTML</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/series_algorithm.py"/>
@@ -584,63 +532,6 @@
     </message>
     <message>
         <location filename="../../algorithms/collection.py"/>
-        <location filename="../../algorithms/parameters/shared.py"/>
-        <location filename="../../algorithms/search.py"/>
-        <location filename="../../resources/models/bestpixel.model3"/>
-        <location filename="../../resources/models/cloudfreemedian.model3"/>
-        <location filename="../../resources/models/greenestpixel.model3"/>
-        <source>Start date</source>
-        <translation>Fecha inicial</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <location filename="../../resources/models/bestpixel.model3"/>
-        <location filename="../../resources/models/cloudfreemedian.model3"/>
-        <location filename="../../resources/models/greenestpixel.model3"/>
-        <source>Scenes before this date are left out.</source>
-        <translation>Las escenas anteriores a esta fecha se omiten.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <location filename="../../algorithms/parameters/shared.py"/>
-        <location filename="../../algorithms/search.py"/>
-        <location filename="../../resources/models/bestpixel.model3"/>
-        <location filename="../../resources/models/cloudfreemedian.model3"/>
-        <location filename="../../resources/models/greenestpixel.model3"/>
-        <source>End date</source>
-        <translation>Fecha final</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <location filename="../../resources/models/bestpixel.model3"/>
-        <location filename="../../resources/models/cloudfreemedian.model3"/>
-        <location filename="../../resources/models/greenestpixel.model3"/>
-        <source>Scenes from this date on are left out; the date is excluded.</source>
-        <translation>Las escenas a partir de esta fecha se omiten; la fecha misma queda excluida.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <location filename="../../algorithms/parameters/polygons.py"/>
-        <location filename="../../algorithms/parameters/shared.py"/>
-        <location filename="../../algorithms/results/outputs.py"/>
-        <location filename="../../algorithms/search.py"/>
-        <location filename="../../resources/models/bestpixel.model3"/>
-        <location filename="../../resources/models/cloudfreemedian.model3"/>
-        <location filename="../../resources/models/greenestpixel.model3"/>
-        <location filename="../../resources/models/ndvihistograms.model3"/>
-        <location filename="../../resources/models/radarstatistics.model3"/>
-        <location filename="../../resources/models/radarwater.model3"/>
-        <location filename="../../resources/models/waterfrequency.model3"/>
-        <source>Extent</source>
-        <translation>Extensión</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <source>Only scenes that meet this area are taken. They are not cut.</source>
-        <translation>Solo se toman las escenas que tocan esta área. No se recortan.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
         <source>Pattern</source>
         <translation>Patrón</translation>
     </message>
@@ -658,47 +549,6 @@
         <location filename="../../algorithms/collection.py"/>
         <source>For generic: what the fourth band of a Byte file is that has no name and is called alpha, as in many aerial images. alpha masks the other bands where it is 0; data is a band of its own, such as near infrared. auto looks at its values: more than two that are not nearly all 0 or 255 are data.</source>
         <translation>Para generic: qué es la cuarta banda de un archivo Byte que no tiene nombre y se llama alfa, como en muchas imágenes aéreas. alpha enmascara las otras bandas donde vale 0; data es una banda propia, como el infrarrojo cercano. auto mira sus valores: más de dos que no son casi todos 0 o 255 son datos.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <source>Point</source>
-        <translation>Punto</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <source>Only scenes that hold this place are taken.</source>
-        <translation>Solo se toman las escenas que contienen este lugar.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <source>Tiles</source>
-        <translation>Teselas</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <source>Only scenes of these tiles are taken, with commas between them, such as T33TWN,33TXN or 014032.</source>
-        <translation>Solo se toman las escenas de estas teselas, separadas por comas, por ejemplo T33TWN,33TXN o 014032.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <location filename="../../algorithms/search.py"/>
-        <source>Largest cloud cover (%)</source>
-        <translation>Mayor cobertura de nubes (%)</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <source>Scenes with more clouds are left out, and so are those whose cloud cover is not known.</source>
-        <translation>Se excluyen las escenas con más nubes, y también aquellas cuya cobertura no se conoce.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <source>Compute cloud cover</source>
-        <translation>Calcular la cobertura de nubes</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <source>Where no metadata give the share of clouds, it is counted in the band of classes or quality, by the mask for that band. It is kept in the collection file.</source>
-        <translation>Donde ningún metadato indica la proporción de nubes, se cuenta en la banda de clases o de calidad, con la máscara para esa banda. Se guarda en el archivo de colección.</translation>
     </message>
     <message>
         <location filename="../../algorithms/collection.py"/>
@@ -745,12 +595,6 @@
         <location filename="../../algorithms/collection.py"/>
         <source>Rasters of a layer of footprints are taken as they are, with all bands; leave Bands empty here, and choose bands where they are read.</source>
         <translation>Los rásteres de una capa de huellas se toman como están, con todas las bandas; deje aquí Bandas vacío, y elija las bandas donde se leen.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <location filename="../../algorithms/parameters/search_extent.py"/>
-        <source>The extent '{extent}' holds no area.</source>
-        <translation>La extensión '{extent}' no tiene superficie.</translation>
     </message>
     <message>
         <location filename="../../algorithms/explainmask.py"/>
@@ -1124,26 +968,8 @@
     </message>
     <message>
         <location filename="../../algorithms/kmeans.py"/>
-        <location filename="../../algorithms/superpixels.py"/>
-        <source>Number of classes</source>
-        <translation>Número de clases</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/kmeans.py"/>
         <source>How many classes to make.</source>
         <translation>Cuántas clases se hacen.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/kmeans.py"/>
-        <location filename="../../algorithms/superpixels.py"/>
-        <source>Standardize bands</source>
-        <translation>Estandarizar las bandas</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/kmeans.py"/>
-        <location filename="../../algorithms/superpixels.py"/>
-        <source>On: every band counts alike, as z-scores. Off: bands with a larger spread of values count more; for bands of one unit.</source>
-        <translation>Activado: todas las bandas pesan lo mismo, como puntuaciones z. Desactivado: las bandas con mayor dispersión pesan más; para bandas de una misma unidad.</translation>
     </message>
     <message>
         <location filename="../../algorithms/kmeans.py"/>
@@ -1154,13 +980,6 @@
         <location filename="../../algorithms/kmeans.py"/>
         <source>In how many pixels the classes are looked for.</source>
         <translation>En cuántos píxeles se buscan las clases.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/kmeans.py"/>
-        <location filename="../../algorithms/sample.py"/>
-        <location filename="../../algorithms/superpixels.py"/>
-        <source>Seed</source>
-        <translation>Semilla</translation>
     </message>
     <message>
         <location filename="../../algorithms/kmeans.py"/>
@@ -1222,6 +1041,36 @@
         <location filename="../../algorithms/layers/layer_values.py"/>
         <source>Layer '{name}' is read by the data provider '{provider}', which is not supported; export it to a GeoTIFF (Export &gt; Save As) and use that.</source>
         <translation>La capa '{name}' la lee el proveedor de datos '{provider}', que no se admite; expórtela a un GeoTIFF (Exportar &gt; Guardar como) y use ese.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/polygon_layer.py"/>
+        <source>The layer '{layer}' in Polygons holds no polygon, or empty ones alone; choose another layer.</source>
+        <translation>La capa '{layer}' en Polígonos no contiene ningún polígono, o solo vacíos; elija otra capa.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/polygon_layer.py"/>
+        <source>No polygon of '{layer}' lies near the images, where the CRS of the result is defined.</source>
+        <translation>Ningún polígono de '{layer}' está cerca de las imágenes, donde el SRC del resultado está definido.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/polygon_layer.py"/>
+        <source>Invalid polygons of '{layer}' were mended for this run: {mended}.</source>
+        <translation>Los polígonos no válidos de '{layer}' se repararon para esta ejecución: {mended}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/polygon_layer.py"/>
+        <source>Polygons of '{layer}' that are far larger than the images were cut to the extent of these, and their cells are those within it: {cut}.</source>
+        <translation>Los polígonos de '{layer}' que son mucho mayores que las imágenes se recortaron a la extensión de estas, y sus celdas son las que hay dentro: {cut}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/polygon_layer.py"/>
+        <source>Feature {id} of '{layer}' in Polygons is no polygon but of type {kind}; choose a layer of polygons.</source>
+        <translation>El objeto {id} de '{layer}' en Polígonos no es un polígono, sino de tipo {kind}; elija una capa de polígonos.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/polygon_layer.py"/>
+        <source>Feature {id} of '{layer}' in Polygons is invalid and cannot be mended; correct it, for example with the algorithm 'Fix geometries'.</source>
+        <translation>El objeto {id} de '{layer}' en Polígonos no es válido y no se puede reparar; corríjalo, por ejemplo con el algoritmo 'Corregir geometrías'.</translation>
     </message>
     <message>
         <location filename="../../algorithms/layers/stated_dates.py"/>
@@ -1356,11 +1205,6 @@
         <location filename="../../algorithms/matchhistogram.py"/>
         <source>Before and after</source>
         <translation>Antes y después</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/matchhistogram.py"/>
-        <source>HTML files (*.html)</source>
-        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <location filename="../../algorithms/matchhistogram.py"/>
@@ -1559,6 +1403,11 @@
     </message>
     <message>
         <location filename="../../algorithms/network/transport.py"/>
+        <source>{address} cannot be reached: QGIS does not trust its certificate. If you do, accept it in the window that QGIS shows, or add it in Settings &gt; Options &gt; Authentication &gt; Manage Certificates.</source>
+        <translation>No se puede alcanzar {address}: QGIS no confía en su certificado. Si usted confía en él, acéptelo en la ventana que muestra QGIS, o añádalo en Configuración &gt; Opciones &gt; Autenticación &gt; Administrar certificados.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/network/transport.py"/>
         <source>, also after {attempts} attempts</source>
         <translation>, también tras {attempts} intentos</translation>
     </message>
@@ -1675,6 +1524,16 @@
         <location filename="../../algorithms/normalize.py"/>
         <source>Normalized</source>
         <translation>Normalizado</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>HTML files</source>
+        <translation>Archivos HTML</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/builders.py"/>
@@ -2084,6 +1943,21 @@
         <translation>'{text}' no es una opción de '{description}' ({name}); elija entre {keys}.</translation>
     </message>
     <message>
+        <location filename="../../algorithms/parameters/clustering.py"/>
+        <source>Number of classes</source>
+        <translation>Número de clases</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/clustering.py"/>
+        <source>Standardize bands</source>
+        <translation>Estandarizar las bandas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/clustering.py"/>
+        <source>On: every band counts alike, as z-scores. Off: bands with a larger spread of values count more; for bands of one unit.</source>
+        <translation>Activado: todas las bandas pesan lo mismo, como puntuaciones z. Desactivado: las bandas con mayor dispersión pesan más; para bandas de una misma unidad.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/parameters/collection_file.py"/>
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>Collection file to write</source>
@@ -2178,6 +2052,11 @@
         <location filename="../../algorithms/parameters/masks.py"/>
         <source>No mask</source>
         <translation>Sin máscara</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>The mask that fits the quality bands of each image; the log names it.</source>
+        <translation>La máscara que corresponde a las bandas de calidad de cada imagen; el registro la nombra.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/masks.py"/>
@@ -2413,8 +2292,8 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
-        <source>{lacking} of {count} images have no '{name}' and are left out.</source>
-        <translation>{lacking} de {count} imágenes no tienen '{name}' y se dejan fuera.</translation>
+        <source>{lacking} of {count} {count:image|images} {lacking:has|have} no '{name}' and {lacking:is|are} left out.</source>
+        <translation>{lacking} de {count} {count:imagen|imágenes} no {lacking:tiene|tienen} '{name}' y se {lacking:deja|dejan} fuera.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/places.py"/>
@@ -2469,6 +2348,22 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/polygons.py"/>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../algorithms/results/outputs.py"/>
+        <location filename="../../algorithms/search.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <location filename="../../resources/models/waterfrequency.model3"/>
+        <source>Extent</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/polygons.py"/>
         <source>The area of the result. Empty: the whole image.</source>
         <translation>El área del resultado. Vacío: toda la imagen.</translation>
     </message>
@@ -2479,38 +2374,8 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/polygons.py"/>
-        <source>The layer '{layer}' in Polygons holds no polygon, or empty ones alone; choose another layer.</source>
-        <translation>La capa '{layer}' en Polígonos no contiene ningún polígono, o solo vacíos; elija otra capa.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/parameters/polygons.py"/>
-        <source>No polygon of '{layer}' lies near the images, where the CRS of the result is defined.</source>
-        <translation>Ningún polígono de '{layer}' está cerca de las imágenes, donde el SRC del resultado está definido.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/parameters/polygons.py"/>
-        <source>Invalid polygons of '{layer}' were mended for this run: {mended}.</source>
-        <translation>Los polígonos no válidos de '{layer}' se repararon para esta ejecución: {mended}.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/parameters/polygons.py"/>
-        <source>Polygons of '{layer}' that are far larger than the images were cut to the extent of these, and their cells are those within it: {cut}.</source>
-        <translation>Los polígonos de '{layer}' que son mucho mayores que las imágenes se recortaron a la extensión de estas, y sus celdas son las que hay dentro: {cut}.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/parameters/polygons.py"/>
         <source>The polygons '{layer}' cannot be opened; choose a layer of polygons in Polygons.</source>
         <translation>Los polígonos '{layer}' no se pueden abrir; elija una capa de polígonos en Polígonos.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/parameters/polygons.py"/>
-        <source>Feature {id} of '{layer}' in Polygons is no polygon but of type {kind}; choose a layer of polygons.</source>
-        <translation>El objeto {id} de '{layer}' en Polígonos no es un polígono, sino de tipo {kind}; elija una capa de polígonos.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/parameters/polygons.py"/>
-        <source>Feature {id} of '{layer}' in Polygons is invalid and cannot be mended; correct it, for example with the algorithm 'Fix geometries'.</source>
-        <translation>El objeto {id} de '{layer}' en Polígonos no es válido y no se puede reparar; corríjalo, por ejemplo con el algoritmo 'Corregir geometrías'.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/polygons.py"/>
@@ -2545,6 +2410,94 @@
         <location filename="../../algorithms/parameters/radar.py"/>
         <source>{names} as powers</source>
         <translation>{names} como potencias</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../algorithms/search.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <source>Start date</source>
+        <translation>Fecha inicial</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <source>Scenes before this date are left out.</source>
+        <translation>Las escenas anteriores a esta fecha se omiten.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../algorithms/search.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <source>End date</source>
+        <translation>Fecha final</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <source>Scenes from this date on are left out; the date is excluded.</source>
+        <translation>Las escenas a partir de esta fecha se omiten; la fecha misma queda excluida.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <source>Only scenes that meet this area are taken. They are not cut.</source>
+        <translation>Solo se toman las escenas que tocan esta área. No se recortan.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <source>Only scenes that hold this place are taken.</source>
+        <translation>Solo se toman las escenas que contienen este lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <source>Tiles</source>
+        <translation>Teselas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <source>Only scenes of these tiles are taken, with commas between them, such as T33TWN,33TXN or 014032.</source>
+        <translation>Solo se toman las escenas de estas teselas, separadas por comas, por ejemplo T33TWN,33TXN o 014032.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <location filename="../../algorithms/search.py"/>
+        <source>Largest cloud cover (%)</source>
+        <translation>Mayor cobertura de nubes (%)</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <source>Scenes with more clouds are left out, and so are those whose cloud cover is not known.</source>
+        <translation>Se excluyen las escenas con más nubes, y también aquellas cuya cobertura no se conoce.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <source>Compute cloud cover</source>
+        <translation>Calcular la cobertura de nubes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <source>Where no metadata give the share of clouds, it is counted in the band of classes or quality, by the mask for that band. It is kept in the collection file.</source>
+        <translation>Donde ningún metadato indica la proporción de nubes, se cuenta en la banda de clases o de calidad, con la máscara para esa banda. Se guarda en el archivo de colección.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <location filename="../../algorithms/parameters/search_extent.py"/>
+        <source>The extent '{extent}' holds no area.</source>
+        <translation>La extensión '{extent}' no tiene superficie.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/search_extent.py"/>
@@ -2592,8 +2545,8 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
-        <source>Names, numbers or regular expressions, with commas between them, for example B4,B3,B2 or B.*,SCL. The result has the bands in this order. Empty: all bands that every image has.</source>
-        <translation>Nombres, números o expresiones regulares, separados por comas, por ejemplo B4,B3,B2 o B.*,SCL. El resultado tiene las bandas en este orden. Vacío: todas las bandas que tienen todas las imágenes.</translation>
+        <source>Names, numbers or regular expressions, with commas between them, for example B4,B3,B2 or B.*,SCL. The result has the bands in this order. Empty: all bands that every image has. A name with a comma goes in double quotes.</source>
+        <translation>Nombres, números o expresiones regulares, separados por comas, por ejemplo B4,B3,B2 o B.*,SCL. El resultado tiene las bandas en este orden. Vacío: todas las bandas que tienen todas las imágenes. Un nombre con coma va entre comillas dobles.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
@@ -2756,8 +2709,8 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
-        <source>The address of a Dask scheduler whose workers do the work, for example tcp://host:8786. Empty: this computer does it. The result is the same.</source>
-        <translation>La dirección de un planificador de Dask cuyos trabajadores hacen el trabajo, por ejemplo tcp://host:8786. Vacío: lo hace este equipo. El resultado es el mismo.</translation>
+        <source>The address of a Dask scheduler whose workers do the work, for example tcp://host:8786. Empty: this computer does it. The result is the same. No project keeps it: set it in Settings &gt; Options &gt; Image Collections for every new run.</source>
+        <translation>La dirección de un planificador de Dask cuyos trabajadores hacen el trabajo, por ejemplo tcp://host:8786. Vacío: lo hace este equipo. El resultado es el mismo. Ningún proyecto la guarda: indíquela en Configuración &gt; Opciones &gt; Image Collections para cada nueva ejecución.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
@@ -2767,8 +2720,14 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
-        <source>For workers that know the folders of the images and of the result by other names: the beginning of a path here, =, and the one there, for example {example}. Several are joined by semicolons.</source>
-        <translation>Para trabajadores que conocen con otros nombres las carpetas de las imágenes y del resultado: el principio de una ruta aquí, =, y el de allí, por ejemplo {example}. Varias se unen con punto y coma.</translation>
+        <source>For workers that know the folders of the images and of the result by other names: the beginning of a path here, =, and the one there, for example {example}. Several are joined by semicolons. No project keeps it: set it in Settings &gt; Options &gt; Image Collections for every new run.</source>
+        <translation>Para trabajadores que conocen con otros nombres las carpetas de las imágenes y del resultado: el principio de una ruta aquí, =, y el de allí, por ejemplo {example}. Varias se unen con punto y coma. Ningún proyecto lo guarda: indíquelo en Configuración &gt; Opciones &gt; Image Collections para cada nueva ejecución.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../algorithms/results/composite_layers.py"/>
+        <source>Provenance</source>
+        <translation>Procedencia</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
@@ -2777,8 +2736,19 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../algorithms/results/composite_layers.py"/>
+        <source>Footprints</source>
+        <translation>Huellas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
         <source>The outline of each image with its date, the shares of its pixels that are valid and masked, and how many pixels of the result came from it.</source>
         <translation>El contorno de cada imagen con su fecha, las proporciones de píxeles válidos y enmascarados, y cuántos píxeles del resultado vinieron de ella.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/unused.py"/>
+        <source>{description} ({name}) is not used, as {other_description} ({other}) is {keys}.</source>
+        <translation>{description} ({name}) no se usa, ya que {other_description} ({other}) es {keys}.</translation>
     </message>
     <message>
         <location filename="../../algorithms/periods.py"/>
@@ -3019,6 +2989,12 @@
     </message>
     <message>
         <location filename="../../algorithms/qualitymosaic.py"/>
+        <location filename="../../algorithms/results/composite_layers.py"/>
+        <source>Winning quality</source>
+        <translation>Calidad ganadora</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
         <source>A raster of the quality that won each pixel.</source>
         <translation>Un ráster con la calidad que ganó cada píxel.</translation>
     </message>
@@ -3026,12 +3002,6 @@
         <location filename="../../algorithms/queries/catalogue_search.py"/>
         <source>{address} does not list its collections.</source>
         <translation>{address} no da la lista de sus colecciones.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/queries/catalogue_search.py"/>
-        <location filename="../../engine/sample/collection.py"/>
-        <source>The folder '{folder}' cannot be made: {reason}.</source>
-        <translation>La carpeta '{folder}' no se puede crear: {reason}.</translation>
     </message>
     <message>
         <location filename="../../algorithms/queries/chosen_images.py"/>
@@ -3098,11 +3068,6 @@
     </message>
     <message>
         <location filename="../../algorithms/queries/inspection.py"/>
-        <source>{names} and {count} more</source>
-        <translation>{names} y {count} más</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/queries/inspection.py"/>
         <source>The images that this composite was made of cannot be opened: {names}. Put them back where they were, or make the composite again.</source>
         <translation>No se pueden abrir las imágenes de las que se hizo este compuesto: {names}. Devuélvalas a su lugar o haga el compuesto de nuevo.</translation>
     </message>
@@ -3154,8 +3119,8 @@
     </message>
     <message>
         <location filename="../../algorithms/reduce.py"/>
-        <source>Makes statistics such as the median of all valid observations of each pixel, band by band.</source>
-        <translation>Calcula estadísticas, como la mediana, de todas las observaciones válidas de cada píxel, banda a banda.</translation>
+        <source>Reduces all images to one: statistics, such as the median, of all valid observations of each pixel, band by band.</source>
+        <translation>Reduce todas las imágenes a una: estadísticas, como la mediana, de todas las observaciones válidas de cada píxel, banda por banda.</translation>
     </message>
     <message>
         <location filename="../../algorithms/reduce.py"/>
@@ -3312,7 +3277,7 @@
     </message>
     <message>
         <location filename="../../algorithms/results/composite_page.py"/>
-        <location filename="../../algorithms/results/styling.py"/>
+        <location filename="../../algorithms/results/provenance_style.py"/>
         <location filename="../../ui/catalogue/model.py"/>
         <location filename="../../ui/inspector/field.py"/>
         <location filename="../../ui/inspector/series.py"/>
@@ -3354,11 +3319,6 @@
         <translation>Valor</translation>
     </message>
     <message>
-        <location filename="../../algorithms/results/delivery.py"/>
-        <source>'{name}' names files in a temporary folder, which are gone when QGIS is closed. To keep them, choose an output folder.</source>
-        <translation>«{name}» nombra archivos de una carpeta temporal, que desaparecen al cerrar QGIS. Para conservarlos, elija una carpeta de salida.</translation>
-    </message>
-    <message>
         <location filename="../../algorithms/results/live.py"/>
         <source>{live} ends in .vrt and {name} does not; a live composite computes no pixels beforehand, so let all rasters of a run end in .vrt, or none.</source>
         <translation>{live} termina en .vrt y {name} no; un compuesto en vivo no calcula píxeles de antemano, así que haga que todos los rásteres de una ejecución terminen en .vrt, o ninguno.</translation>
@@ -3387,6 +3347,11 @@
         <location filename="../../algorithms/results/live.py"/>
         <source>GDAL cannot show live composites here: {reason}</source>
         <translation>GDAL no puede mostrar aquí compuestos en vivo: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/live.py"/>
+        <source>Images that cannot be opened are left out of a live composite now. It reads no pixels before somebody looks: where those of an image cannot be read then, it shows an error.</source>
+        <translation>Las imágenes que no se pueden abrir se dejan fuera ahora de un compuesto en vivo. Este no lee píxeles antes de que alguien mire: donde los de una imagen no se puedan leer entonces, muestra un error.</translation>
     </message>
     <message>
         <location filename="../../algorithms/results/matching_report.py"/>
@@ -3536,9 +3501,35 @@
         <translation>La salida '{path}' es un archivo de la imagen de entrada '{image}'; elija otro nombre.</translation>
     </message>
     <message>
+        <location filename="../../algorithms/results/provenance_style.py"/>
+        <source>First date</source>
+        <translation>Primera fecha</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/provenance_style.py"/>
+        <source>Last date</source>
+        <translation>Última fecha</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/provenance_style.py"/>
+        <location filename="../../engine/reducers/sums.py"/>
+        <source>Count</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/provenance_style.py"/>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/results/read_and_written.py"/>
         <source>The file '{path}' is read by this run ({description}), and {written} would take its place; choose another name for the output.</source>
         <translation>El archivo '{path}' lo lee esta ejecución ({description}), y {written} ocuparía su lugar; elija otro nombre para la salida.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/read_and_written.py"/>
+        <source>The file '{path}' is that of the live layer '{layer}'; choose another name for the output.</source>
+        <translation>El archivo '{path}' es el de la capa en vivo '{layer}'; elija otro nombre para la salida.</translation>
     </message>
     <message>
         <location filename="../../algorithms/results/read_and_written.py"/>
@@ -3561,25 +3552,9 @@
         <translation>{label} no se puede escribir en '{place}': {reason}. ¿Está lleno el disco? Si no, elija otro formato, como .gpkg.</translation>
     </message>
     <message>
-        <location filename="../../algorithms/results/styling.py"/>
-        <source>First date</source>
-        <translation>Primera fecha</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/results/styling.py"/>
-        <source>Last date</source>
-        <translation>Última fecha</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/results/styling.py"/>
-        <location filename="../../engine/reducers/sums.py"/>
-        <source>Count</source>
-        <translation>Recuento</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/results/styling.py"/>
-        <source>Source</source>
-        <translation>Origen</translation>
+        <location filename="../../algorithms/results/written_items.py"/>
+        <source>'{name}' names files in a temporary folder, which are gone when QGIS is closed. To keep them, choose an output folder.</source>
+        <translation>«{name}» nombra archivos de una carpeta temporal, que desaparecen al cerrar QGIS. Para conservarlos, elija una carpeta de salida.</translation>
     </message>
     <message>
         <location filename="../../algorithms/results/zonal_report.py"/>
@@ -3611,8 +3586,7 @@
     </message>
     <message>
         <location filename="../../algorithms/results/zonal_report.py"/>
-        <location filename="../../engine/analysis/zone_reading.py"/>
-        <location filename="../../engine/run/per_period.py"/>
+        <location filename="../../engine/text.py"/>
         <source>no valid pixels</source>
         <translation>sin píxeles válidos</translation>
     </message>
@@ -4022,41 +3996,6 @@
     </message>
     <message>
         <location filename="../../algorithms/superpixels.py"/>
-        <source>Numbers of the clusters</source>
-        <translation>Números de los grupos</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/superpixels.py"/>
-        <source>A raster of the numbers of the clusters, from 1.</source>
-        <translation>Un ráster con los números de los grupos, desde 1.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/superpixels.py"/>
-        <source>Means of the clusters</source>
-        <translation>Medias de los grupos</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/superpixels.py"/>
-        <source>The image with every pixel replaced by the mean of its cluster, band by band.</source>
-        <translation>La imagen con cada píxel sustituido por la media de su grupo, banda a banda.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/superpixels.py"/>
-        <source>Classes of the clusters</source>
-        <translation>Clases de los grupos</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/superpixels.py"/>
-        <source>Every pixel with the class of its cluster, from 1, the largest in area first: k-means of the means.</source>
-        <translation>Cada píxel con la clase de su grupo, desde 1, primero la de mayor área: k-medias de las medias.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/superpixels.py"/>
-        <source>Number of clusters</source>
-        <translation>Número de grupos</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/superpixels.py"/>
         <source>slic for images of any size; snic for smooth borders, as in Earth Engine, up to 4 million cells.</source>
         <translation>slic para imágenes de cualquier tamaño; snic para bordes suaves, como en Earth Engine, hasta 4 millones de celdas.</translation>
     </message>
@@ -4102,6 +4041,41 @@
     </message>
     <message>
         <location filename="../../algorithms/superpixels.py"/>
+        <source>Numbers of the clusters</source>
+        <translation>Números de los grupos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>A raster of the numbers of the clusters, from 1.</source>
+        <translation>Un ráster con los números de los grupos, desde 1.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Means of the clusters</source>
+        <translation>Medias de los grupos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>The image with every pixel replaced by the mean of its cluster, band by band.</source>
+        <translation>La imagen con cada píxel sustituido por la media de su grupo, banda a banda.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Classes of the clusters</source>
+        <translation>Clases de los grupos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Every pixel with the class of its cluster, from 1, the largest in area first: k-means of the means.</source>
+        <translation>Cada píxel con la clase de su grupo, desde 1, primero la de mayor área: k-medias de las medias.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Number of clusters</source>
+        <translation>Número de grupos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
         <source>Means of superpixels of {name}</source>
         <translation>Medias de superpíxeles de {name}</translation>
     </message>
@@ -4142,6 +4116,16 @@
     </message>
     <message>
         <location filename="../../algorithms/threshold.py"/>
+        <source>The histogram is that of the pixels with their centre in a polygon; the threshold divides the whole result. Empty: of all pixels.</source>
+        <translation>El histograma es el de los píxeles que tienen su centro en un polígono; el umbral divide todo el resultado. Vacío: de todos los píxeles.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>A raster of 0 and 1, and nodata where the image has.</source>
+        <translation>Un ráster de 0 y 1, y sin datos donde la imagen no los tiene.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
         <source>The band to divide, by name or number.</source>
         <translation>La banda que se divide, por nombre o número.</translation>
     </message>
@@ -4174,16 +4158,6 @@
         <location filename="../../algorithms/threshold.py"/>
         <source>Values beyond these two percentiles have no part in the histogram, such as 1,99: a few extreme pixels make its buckets wide and move its valley. They are divided by the threshold like all others.</source>
         <translation>Los valores más allá de estos dos percentiles no cuentan en el histograma, por ejemplo 1,99: unos pocos píxeles extremos hacen anchos sus intervalos y desplazan su valle. El umbral los divide como a todos los demás.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/threshold.py"/>
-        <source>The histogram is that of the pixels with their centre in a polygon; the threshold divides the whole result. Empty: of all pixels.</source>
-        <translation>El histograma es el de los píxeles que tienen su centro en un polígono; el umbral divide todo el resultado. Vacío: de todos los píxeles.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/threshold.py"/>
-        <source>A raster of 0 and 1, and nodata where the image has.</source>
-        <translation>Un ráster de 0 y 1, y sin datos donde la imagen no los tiene.</translation>
     </message>
     <message>
         <location filename="../../algorithms/threshold.py"/>
@@ -4382,8 +4356,8 @@
     </message>
     <message>
         <location filename="../../engine/analysis/collection_report.py"/>
-        <source>{count} images, none with a date.</source>
-        <translation>{count} imágenes, ninguna con fecha.</translation>
+        <source>{count} {count:image|images}, none with a date.</source>
+        <translation>{count} {count:imagen|imágenes}, ninguna con fecha.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/collection_report.py"/>
@@ -4397,13 +4371,13 @@
     </message>
     <message>
         <location filename="../../engine/analysis/collection_report.py"/>
-        <source>{count} images of {day}.</source>
-        <translation>{count} imágenes del {day}.</translation>
+        <source>{count} {count:image|images} of {day}.</source>
+        <translation>{count} {count:imagen|imágenes} del {day}.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/collection_report.py"/>
-        <source>{count} images of {count_of_days} days, from {first} to {last}.</source>
-        <translation>{count} imágenes de {count_of_days} días, del {first} al {last}.</translation>
+        <source>{count} {count:image|images} of {count_of_days} {count_of_days:day|days}, from {first} to {last}.</source>
+        <translation>{count} {count:imagen|imágenes} de {count_of_days} {count_of_days:día|días}, del {first} al {last}.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/collection_report.py"/>
@@ -4462,13 +4436,13 @@
     </message>
     <message>
         <location filename="../../engine/analysis/collection_report.py"/>
-        <source>{count} have no date: {names}.</source>
-        <translation>{count} no tienen fecha: {names}.</translation>
+        <source>{count} {count:has|have} no date: {names}.</source>
+        <translation>{count} no {count:tiene|tienen} fecha: {names}.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/collection_report.py"/>
-        <source>The longest gap in time is of {days} days, from {start} to {end}; usual are {usual:g}.</source>
-        <translation>El mayor hueco en el tiempo es de {days} días, del {start} al {end}; lo habitual es {usual:g}.</translation>
+        <source>The longest gap in time is of {days} {days:day|days}, from {start} to {end}; usual are {usual:g}.</source>
+        <translation>El mayor hueco en el tiempo es de {days} {days:día|días}, del {start} al {end}; lo habitual es {usual:g}.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/collection_report.py"/>
@@ -4498,8 +4472,8 @@
     </message>
     <message>
         <location filename="../../engine/analysis/collection_report.py"/>
-        <source>Of {count} Sentinel-2 images 1000 is added to the numbers, and of {others} not: they do not go together as they are. Read them with Collection from folder.</source>
-        <translation>En {count} imágenes Sentinel-2 se han sumado 1000 a los números, y en {others} no: así no van juntas. Léalas con Colección desde carpeta.</translation>
+        <source>Of {count} Sentinel-2 {count:image|images} 1000 is added to the numbers, and of {others} not: they do not go together as they are. Read them with Collection from folder.</source>
+        <translation>En {count} {count:imagen|imágenes} Sentinel-2 se han sumado 1000 a los números, y en {others} no: así no van juntas. Léalas con Colección desde carpeta.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/complete_pixels.py"/>
@@ -4528,8 +4502,8 @@
     </message>
     <message>
         <location filename="../../engine/analysis/histogram_matching.py"/>
-        <source>The image and the reference have {count} valid pixels in common in band '{name}'; at least {least} are needed. Choose all for the pixels, or images that overlap.</source>
-        <translation>La imagen y la referencia tienen {count} píxeles válidos en común en la banda '{name}'; se necesitan al menos {least}. Elija todos los píxeles, o imágenes que se superpongan.</translation>
+        <source>The image and the reference have {count} valid {count:pixel|pixels} in common in band '{name}'; at least {least} are needed. Choose all for the pixels, or images that overlap.</source>
+        <translation>La imagen y la referencia tienen {count} {count:píxel válido|píxeles válidos} en común en la banda '{name}'; se necesitan al menos {least}. Elija todos los píxeles, o imágenes que se superpongan.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/inspection.py"/>
@@ -4618,8 +4592,8 @@
     </message>
     <message>
         <location filename="../../engine/analysis/places.py"/>
-        <source>{kept} of {count} places are kept from an earlier run.</source>
-        <translation>{kept} de {count} lugares se conservan de una ejecución anterior.</translation>
+        <source>{kept} of {count} {count:place|places} {kept:is|are} kept from an earlier run.</source>
+        <translation>{kept} de {count} {count:lugar|lugares} se {kept:conserva|conservan} de una ejecución anterior.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/places.py"/>
@@ -4638,8 +4612,8 @@
     </message>
     <message>
         <location filename="../../engine/analysis/places.py"/>
-        <source>No image shows a valid pixel of the place within {days} days of the target date.</source>
-        <translation>Ninguna imagen muestra un píxel válido del lugar a menos de {days} días de la fecha objetivo.</translation>
+        <source>No image shows a valid pixel of the place within {days} {days:day|days} of the target date.</source>
+        <translation>Ninguna imagen muestra un píxel válido del lugar a menos de {days} {days:día|días} de la fecha objetivo.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/sampling.py"/>
@@ -4703,11 +4677,6 @@
     </message>
     <message>
         <location filename="../../engine/api.py"/>
-        <source>Left out: {problem}</source>
-        <translation>Se deja fuera: {problem}</translation>
-    </message>
-    <message>
-        <location filename="../../engine/api.py"/>
         <source>Ask for provenance=True where the composite is planned.</source>
         <translation>Pida provenance=True donde se planifica el compuesto.</translation>
     </message>
@@ -4740,6 +4709,11 @@
         <location filename="../../engine/availability.py"/>
         <source>the server does not answer; try again later.</source>
         <translation>el servidor no responde; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/availability.py"/>
+        <source>GDAL does not trust the certificate of the server; name the file of trusted certificates as CURL_CA_BUNDLE in Settings &gt; Options &gt; System &gt; Environment, and start QGIS again.</source>
+        <translation>GDAL no confía en el certificado del servidor; indique el archivo de certificados de confianza como CURL_CA_BUNDLE en Configuración &gt; Opciones &gt; Sistema &gt; Entorno, e inicie QGIS de nuevo.</translation>
     </message>
     <message>
         <location filename="../../engine/availability.py"/>
@@ -5065,26 +5039,23 @@
     </message>
     <message>
         <location filename="../../engine/catalogue/matching.py"/>
-        <location filename="../../engine/catalogue/search.py"/>
-        <source>{count} are not of the period</source>
-        <translation>{count} no son del período</translation>
+        <source>{count} {count:is|are} not of the period</source>
+        <translation>{count} no {count:es|son} del período</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/matching.py"/>
-        <location filename="../../engine/catalogue/search.py"/>
-        <source>{count} do not meet the extent</source>
-        <translation>{count} no tocan la extensión</translation>
+        <source>{count} {count:does|do} not meet the extent</source>
+        <translation>{count} no {count:toca|tocan} la extensión</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/matching.py"/>
-        <location filename="../../engine/catalogue/search.py"/>
-        <source>{count} do not meet the filter</source>
-        <translation>{count} no cumplen el filtro</translation>
+        <source>{count} {count:does|do} not meet the filter</source>
+        <translation>{count} no {count:cumple|cumplen} el filtro</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/matching.py"/>
-        <source>{count} of {total} items of '{path}' are used</source>
-        <translation>Se usan {count} de {total} elementos de '{path}'</translation>
+        <source>{count} of {total} {total:item|items} of '{path}' {count:is|are} used</source>
+        <translation>Se {count:usa|usan} {count} de {total} {total:elemento|elementos} de '{path}'</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/matching.py"/>
@@ -5093,8 +5064,8 @@
     </message>
     <message>
         <location filename="../../engine/catalogue/matching.py"/>
-        <source>{count} have no '{name}'.</source>
-        <translation>{count} no tienen '{name}'.</translation>
+        <source>{count} {count:has|have} no '{name}'.</source>
+        <translation>{count} no {count:tiene|tienen} '{name}'.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/matching.py"/>
@@ -5128,23 +5099,23 @@
     </message>
     <message>
         <location filename="../../engine/catalogue/search.py"/>
-        <source>{count} are of other collections</source>
-        <translation>{count} son de otras colecciones</translation>
+        <source>{count} {count:is|are} of other collections</source>
+        <translation>{count} {count:es|son} de otras colecciones</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/search.py"/>
-        <source>{count} have more clouds, or do not say how many</source>
-        <translation>{count} tienen más nubes, o no dicen cuántas</translation>
+        <source>{count} {count:has more clouds, or does|have more clouds, or do} not say how many</source>
+        <translation>{count} {count:tiene más nubes, o no dice|tienen más nubes, o no dicen} cuántas</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/search.py"/>
         <source>{count} cannot be used</source>
-        <translation>{count} no se pueden usar</translation>
+        <translation>{count} no se {count:puede|pueden} usar</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/search.py"/>
-        <source>{count} of {total} items of the catalogue are taken</source>
-        <translation>Se toman {count} de {total} elementos del catálogo</translation>
+        <source>{count} of {total} {total:item|items} of the catalogue {count:is|are} taken</source>
+        <translation>Se {count:toma|toman} {count} de {total} {total:elemento|elementos} del catálogo</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/search.py"/>
@@ -5178,13 +5149,13 @@
     </message>
     <message>
         <location filename="../../engine/catalogue/search.py"/>
-        <source>{unusable} items cannot be used: {first_problem}</source>
-        <translation>{unusable} elementos no se pueden usar: {first_problem}</translation>
+        <source>{unusable} {unusable:item|items} cannot be used: {first_problem}</source>
+        <translation>{unusable} {unusable:elemento no se puede usar|elementos no se pueden usar}: {first_problem}</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/search.py"/>
-        <source>{refused_assets} files of items were left out, as their addresses are not allowed, such as '{refused_address}'.</source>
-        <translation>Se dejaron fuera {refused_assets} archivos de elementos, pues sus direcciones no se permiten, como '{refused_address}'.</translation>
+        <source>{refused_assets} {refused_assets:file of an item was|files of items were} left out, with an address that is not allowed, such as '{refused_address}'.</source>
+        <translation>{refused_assets:Se dejó|Se dejaron} fuera {refused_assets} {refused_assets:archivo de un elemento|archivos de elementos}, con una dirección que no se permite, como '{refused_address}'.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/search.py"/>
@@ -5223,8 +5194,8 @@
     </message>
     <message>
         <location filename="../../engine/catalogue/search_answer.py"/>
-        <source>, also after {count} attempts</source>
-        <translation>, también tras {count} intentos</translation>
+        <source>, also after {count} {count:attempt|attempts}</source>
+        <translation>, también tras {count} {count:intento|intentos}</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/search_answer.py"/>
@@ -5273,13 +5244,13 @@
     </message>
     <message>
         <location filename="../../engine/cluster/connection.py"/>
-        <source>Cluster {address}: 1 worker, {threads} threads.</source>
-        <translation>Clúster {address}: 1 trabajador, {threads} hilos.</translation>
+        <source>Cluster {address}: 1 worker, {threads} {threads:thread|threads}.</source>
+        <translation>Clúster {address}: 1 trabajador, {threads} {threads:hilo|hilos}.</translation>
     </message>
     <message>
         <location filename="../../engine/cluster/connection.py"/>
-        <source>Cluster {address}: {count} workers, {threads} threads.</source>
-        <translation>Clúster {address}: {count} trabajadores, {threads} hilos.</translation>
+        <source>Cluster {address}: {count} {count:worker|workers}, {threads} {threads:thread|threads}.</source>
+        <translation>Clúster {address}: {count} {count:trabajador|trabajadores}, {threads} {threads:hilo|hilos}.</translation>
     </message>
     <message>
         <location filename="../../engine/cluster/connection.py"/>
@@ -5358,6 +5329,11 @@
         <translation>para el reductor '{key}'</translation>
     </message>
     <message>
+        <location filename="../../engine/composites/mixed_units.py"/>
+        <source>Band '{band}' has values of about {low} in image '{small}' and of about {high} in image '{large}': these can hardly be of one unit. Set the scale and offset of the files, or leave images out.</source>
+        <translation>La banda '{band}' tiene valores de alrededor de {low} en la imagen '{small}' y de alrededor de {high} en la imagen '{large}': difícilmente son de una misma unidad. Ponga la escala y el desplazamiento de los archivos, o deje imágenes fuera.</translation>
+    </message>
+    <message>
         <location filename="../../engine/composites/quality_inputs.py"/>
         <source>No quality is set; enter a band or an expression in Quality.</source>
         <translation>No hay ninguna calidad; escriba una banda o una expresión en Calidad.</translation>
@@ -5401,11 +5377,6 @@
         <location filename="../../engine/composites/quality_inputs.py"/>
         <source>The quality asks for {name} {sign} {text}, and no image has this {plain}; there are {listed}.</source>
         <translation>La calidad pregunta por {name} {sign} {text}, y ninguna imagen tiene {plain} así; hay {listed}.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/composites/quality_inputs.py"/>
-        <source>for '{days}' in the quality</source>
-        <translation>para '{days}' en la calidad</translation>
     </message>
     <message>
         <location filename="../../engine/composites/quality_inputs.py"/>
@@ -5489,8 +5460,8 @@
     </message>
     <message>
         <location filename="../../engine/composites/radar_counts.py"/>
-        <source>{pixels} of {total} pixels ({share:.1%})</source>
-        <translation>{pixels} de {total} píxeles ({share:.1%})</translation>
+        <source>{pixels} of {total} {total:pixel|pixels} ({share:.1%})</source>
+        <translation>{pixels} de {total} {total:píxel|píxeles} ({share:.1%})</translation>
     </message>
     <message>
         <location filename="../../engine/composites/radar_units.py"/>
@@ -5759,8 +5730,8 @@
     </message>
     <message>
         <location filename="../../engine/expression/parser.py"/>
-        <source>{count} values</source>
-        <translation>{count} valores</translation>
+        <source>{count} {count:value|values}</source>
+        <translation>{count} {count:valor|valores}</translation>
     </message>
     <message>
         <location filename="../../engine/expression/parser.py"/>
@@ -5794,23 +5765,13 @@
     </message>
     <message>
         <location filename="../../engine/gdal_calls.py"/>
-        <source>Image '{name}' cannot be opened: {no_room}</source>
-        <translation>La imagen '{name}' no se puede abrir: {no_room}</translation>
-    </message>
-    <message>
-        <location filename="../../engine/gdal_calls.py"/>
-        <source>Image '{name}' cannot be opened: {in_the_way}</source>
-        <translation>La imagen '{name}' no se puede abrir: {in_the_way}</translation>
+        <source>Image '{name}' cannot be opened: {reason}</source>
+        <translation>La imagen '{name}' no se puede abrir: {reason}</translation>
     </message>
     <message>
         <location filename="../../engine/gdal_calls.py"/>
         <source>the file is not there or not a raster</source>
         <translation>el archivo no está o no es un ráster</translation>
-    </message>
-    <message>
-        <location filename="../../engine/gdal_calls.py"/>
-        <source>Image '{name}' cannot be opened: {reason}</source>
-        <translation>La imagen '{name}' no se puede abrir: {reason}</translation>
     </message>
     <message>
         <location filename="../../engine/gdal_calls.py"/>
@@ -5884,6 +5845,11 @@
     </message>
     <message>
         <location filename="../../engine/inputs/bands.py"/>
+        <source>Bands that some images do not have are left out: {left_out}.</source>
+        <translation>Se dejan fuera las bandas que algunas imágenes no tienen: {left_out}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
         <source>Band chooses {count} bands ({names}); write the name or number of one.</source>
         <translation>Banda elige {count} bandas ({names}); escriba el nombre o el número de una.</translation>
     </message>
@@ -5909,8 +5875,8 @@
     </message>
     <message>
         <location filename="../../engine/inputs/bands.py"/>
-        <source>Image '{image}' has {count} bands without names and image '{other}' has {other_count}; choose bands by number in Bands.</source>
-        <translation>La imagen '{image}' tiene {count} bandas sin nombre y la imagen '{other}' tiene {other_count}; elija las bandas por número en Bandas.</translation>
+        <source>Image '{image}' has {count} {count:band|bands} without {count:name|names} and image '{other}' has {other_count}; choose bands by number in Bands.</source>
+        <translation>La imagen '{image}' tiene {count} {count:banda|bandas} sin nombre y la imagen '{other}' tiene {other_count}; elija las bandas por número en Bandas.</translation>
     </message>
     <message>
         <location filename="../../engine/inputs/bands.py"/>
@@ -5931,11 +5897,6 @@
         <location filename="../../engine/inputs/bands.py"/>
         <source>'{item}' in Bands is no band of image '{image}' (it has {bands}), and as a pattern it cannot be used: {error}</source>
         <translation>'{item}' en Bandas no es una banda de la imagen '{image}' (tiene {bands}), y como patrón no se puede usar: {error}</translation>
-    </message>
-    <message>
-        <location filename="../../engine/inputs/bands.py"/>
-        <source>Image '{image}' has no band '{item}'; it has {bands}.</source>
-        <translation>La imagen '{image}' no tiene la banda '{item}'; tiene {bands}.</translation>
     </message>
     <message>
         <location filename="../../engine/inputs/bands.py"/>
@@ -5983,10 +5944,9 @@
         <translation>tiene años en los que no se tomó ninguna imagen; aquí son fechas de {first} a {last}.</translation>
     </message>
     <message>
-        <location filename="../../engine/inputs/collection.py"/>
-        <location filename="../../engine/products/import_scenes.py"/>
-        <source>The end date {end} is not after the start date {start}; the end date itself is not part of the period.</source>
-        <translation>La fecha final {end} no es posterior a la fecha inicial {start}; la fecha final no es parte del período.</translation>
+        <location filename="../../engine/inputs/cloud_probability.py"/>
+        <source>0 is nodata of band '{band}' in {names}: the pixels that are surely clear do not compete. If 0 is a number as others are, turn off the nodata value of that band in the layer's properties under Transparency.</source>
+        <translation>0 es el valor sin datos de la banda '{band}' en {names}: los píxeles que sin duda están despejados no compiten. Si 0 es un número como los demás, desactive el valor sin datos de esa banda en las propiedades de la capa, en Transparencia.</translation>
     </message>
     <message>
         <location filename="../../engine/inputs/collection.py"/>
@@ -6000,15 +5960,20 @@
     </message>
     <message>
         <location filename="../../engine/inputs/collection.py"/>
-        <location filename="../../engine/products/import_scenes.py"/>
+        <location filename="../../engine/products/chosen_scenes.py"/>
         <source>the beginning</source>
         <translation>el principio</translation>
     </message>
     <message>
         <location filename="../../engine/inputs/collection.py"/>
-        <location filename="../../engine/products/import_scenes.py"/>
+        <location filename="../../engine/products/chosen_scenes.py"/>
         <source>the end</source>
         <translation>el final</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>The end date {end} is not after the start date {start}; the end date itself is not part of the period.</source>
+        <translation>La fecha final {end} no es posterior a la fecha inicial {start}; la fecha final no es parte del período.</translation>
     </message>
     <message>
         <location filename="../../engine/inputs/collection.py"/>
@@ -6053,17 +6018,17 @@
     <message>
         <location filename="../../engine/inputs/collection.py"/>
         <source>No date is known of {shown}, and dates are needed {purpose}; set the date under Temporal in the layer's properties, put it in the name as yyyy-mm-dd, or say in Date pattern where it is in the names.</source>
-        <translation>No se conoce la fecha de {shown}, y se necesitan fechas {purpose}; indique la fecha en Temporal, en las propiedades de la capa, póngala en el nombre como yyyy-mm-dd, o diga en Patrón de fecha dónde está en los nombres.</translation>
+        <translation>No se conoce la fecha de {shown}, y se necesitan fechas {purpose}; indique la fecha en Temporal, en las propiedades de la capa, póngala en el nombre como aaaa-mm-dd, o diga en Patrón de fecha dónde está en los nombres.</translation>
     </message>
     <message>
         <location filename="../../engine/inputs/dates.py"/>
         <source>its date is TIFFTAG_DATETIME, which is often when the file was made. If it is wrong, put the date of the image into its name as yyyy-mm-dd, or set it under Temporal in its properties.</source>
-        <translation>su fecha es TIFFTAG_DATETIME, que a menudo es cuando se hizo el archivo. Si es incorrecta, ponga la fecha de la imagen en su nombre como yyyy-mm-dd, o indíquela en Temporal, en sus propiedades.</translation>
+        <translation>su fecha es TIFFTAG_DATETIME, que a menudo es cuando se hizo el archivo. Si es incorrecta, ponga la fecha de la imagen en su nombre como aaaa-mm-dd, o indíquela en Temporal, en sus propiedades.</translation>
     </message>
     <message>
         <location filename="../../engine/inputs/dates.py"/>
         <source>The date {shown} cannot be read; write it as yyyy-mm-dd, for example 2020-05-18.</source>
-        <translation>La fecha {shown} no se puede leer; escríbala como yyyy-mm-dd, por ejemplo 2020-05-18.</translation>
+        <translation>La fecha {shown} no se puede leer; escríbala como aaaa-mm-dd, por ejemplo 2020-05-18.</translation>
     </message>
     <message>
         <location filename="../../engine/inputs/dates.py"/>
@@ -6111,6 +6076,11 @@
         <translation>La imagen '{name}' no tiene más bandas que una banda alfa.</translation>
     </message>
     <message>
+        <location filename="../../engine/inputs/file_facts.py"/>
+        <source>Image '{image}' has changed its place, its CRS, or names, nodata or scale of its bands since the start.</source>
+        <translation>La imagen '{image}' ha cambiado de lugar, de SRC, o de nombres, valor sin datos o escala de sus bandas desde el comienzo.</translation>
+    </message>
+    <message>
         <location filename="../../engine/inputs/file_stamps.py"/>
         <source>Image '{image}' has changed during the run: its file '{path}' was replaced or written to meanwhile. Run it again when the file is complete.</source>
         <translation>La imagen '{image}' cambió durante la ejecución: su archivo '{path}' se reemplazó o se escribió mientras tanto. Ejecute de nuevo cuando el archivo esté completo.</translation>
@@ -6147,8 +6117,8 @@
     </message>
     <message>
         <location filename="../../engine/inputs/handles.py"/>
-        <source>it has {count} bands, and band {number} is wanted</source>
-        <translation>tiene {count} bandas, y se quiere la banda {number}</translation>
+        <source>it has {count} {count:band|bands}, and band {number} is wanted</source>
+        <translation>tiene {count} {count:banda|bandas}, y se quiere la banda {number}</translation>
     </message>
     <message>
         <location filename="../../engine/inputs/handles.py"/>
@@ -6353,8 +6323,13 @@
     </message>
     <message>
         <location filename="../../engine/masks/choice.py"/>
-        <source>Mask of '{image}': {key} ({rule}).</source>
-        <translation>Máscara de '{image}': {key} ({rule}).</translation>
+        <source>The mask buffer is in units of the CRS of the result, and these are degrees: {buffer} of them are {cells} cells, and {most} are allowed. 30 m are about 0.0003 degrees.</source>
+        <translation>El margen de la máscara está en unidades del SRC del resultado, que son grados: {buffer} de ellos son {cells} celdas, y se permiten {most}. 30 m son unos 0.0003 grados.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/choice.py"/>
+        <source>The mask buffer of {buffer} masks no more cells, as it is smaller than a cell of the result, {cell}.</source>
+        <translation>El margen de la máscara de {buffer} no enmascara más celdas, ya que es menor que una celda del resultado, {cell}.</translation>
     </message>
     <message>
         <location filename="../../engine/masks/choice.py"/>
@@ -6375,6 +6350,21 @@
         <location filename="../../engine/masks/choice.py"/>
         <source>near infrared</source>
         <translation>infrarrojo cercano</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/choice.py"/>
+        <source>Mask of '{image}': {key} ({rule}).</source>
+        <translation>Máscara de '{image}': {key} ({rule}).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/choice.py"/>
+        <source>Mask of '{image}': {key} ({rule}), as its values are those of classes. If they are bits, choose the mask yourself.</source>
+        <translation>Máscara de '{image}': {key} ({rule}), pues sus valores son los de clases. Si son bits, elija usted la máscara.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/choice.py"/>
+        <source>Mask of '{image}': {key} ({rule}), as its values are bits. If they are classes, choose the mask yourself.</source>
+        <translation>Máscara de '{image}': {key} ({rule}), pues sus valores son bits. Si son clases, elija usted la máscara.</translation>
     </message>
     <message>
         <location filename="../../engine/masks/choice.py"/>
@@ -6477,6 +6467,56 @@
         <translation>Los píxeles tienen muy pocos valores distintos para {count} clases; elija menos.</translation>
     </message>
     <message>
+        <location filename="../../engine/outputs/databases.py"/>
+        <source>The output would take the place of the file '{path}' and of all layers in it: {names}. Choose another name for the output.</source>
+        <translation>La salida ocuparía el lugar del archivo '{path}' y de todas las capas que contiene: {names}. Elija otro nombre para la salida.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/formats.py"/>
+        <source>The output '{path}' has no file extension, so its format is unknown; use '.tif'.</source>
+        <translation>La salida '{path}' no tiene extensión de archivo, así que no se conoce su formato; use '.tif'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/formats.py"/>
+        <source>The output '{path}' would be a virtual raster, which holds no pixels; use '.tif'.</source>
+        <translation>La salida '{path}' sería un ráster virtual, que no contiene píxeles; use '.tif'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/formats.py"/>
+        <source>The format {format} is for pictures and does not keep numbers as they are; use '.tif'.</source>
+        <translation>El formato {format} es para fotos y no conserva los números como son; use '.tif'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/formats.py"/>
+        <source>The format {format} is for data of one kind and does not hold every raster; use '.tif'.</source>
+        <translation>El formato {format} es para datos de un solo tipo y no admite cualquier ráster; use '.tif'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/formats.py"/>
+        <source>No raster format that can be written has the extension '.{extension}'; use '.tif'.</source>
+        <translation>Ningún formato ráster que se pueda escribir tiene la extensión '.{extension}'; use '.tif'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/formats.py"/>
+        <source>Files of the format {format} cannot hold {wanted}, which the result needs; use '.tif'.</source>
+        <translation>Los archivos del formato {format} no pueden contener {wanted}, que el resultado necesita; use '.tif'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/formats.py"/>
+        <source>Files of the format {format} hold each band as a raster of its own, and the result has {count}; use '.tif'.</source>
+        <translation>Los archivos del formato {format} contienen cada banda como un ráster propio, y el resultado tiene {count}; use '.tif'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/formats.py"/>
+        <source>Files of the format {format} hold one band, and the result has {count}; use '.tif'.</source>
+        <translation>Los archivos del formato {format} contienen una sola banda, y el resultado tiene {count}; use '.tif'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/full_disk.py"/>
+        <source>The disk is full, so '{path}' is not written. Make room there or choose another disk. What was in its place is unchanged.</source>
+        <translation>El disco está lleno, así que '{path}' no se ha escrito. Libere espacio en él o elija otro disco. Lo que había en su lugar no ha cambiado.</translation>
+    </message>
+    <message>
         <location filename="../../engine/outputs/journal.py"/>
         <location filename="../../engine/outputs/recovery.py"/>
         <source>'{path}' is not there</source>
@@ -6493,44 +6533,14 @@
         <translation>Los polígonos no se pueden hacer: {reason}</translation>
     </message>
     <message>
-        <location filename="../../engine/outputs/raster_writer.py"/>
-        <source>The output '{path}' has no file extension, so its format is unknown; use '.tif'.</source>
-        <translation>La salida '{path}' no tiene extensión de archivo, así que no se conoce su formato; use '.tif'.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/outputs/raster_writer.py"/>
-        <source>The output '{path}' would be a virtual raster, which holds no pixels; use '.tif'.</source>
-        <translation>La salida '{path}' sería un ráster virtual, que no contiene píxeles; use '.tif'.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/outputs/raster_writer.py"/>
-        <source>The format {format} is for pictures and does not keep numbers as they are; use '.tif'.</source>
-        <translation>El formato {format} es para fotos y no conserva los números como son; use '.tif'.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/outputs/raster_writer.py"/>
-        <source>No raster format that can be written has the extension '.{extension}'; use '.tif'.</source>
-        <translation>Ningún formato ráster que se pueda escribir tiene la extensión '.{extension}'; use '.tif'.</translation>
+        <location filename="../../engine/outputs/raster_file.py"/>
+        <source>This version of GDAL cannot write the type Int8; it needs 3.7 or newer.</source>
+        <translation>Esta versión de GDAL no puede escribir el tipo Int8; necesita la 3.7 o posterior.</translation>
     </message>
     <message>
         <location filename="../../engine/outputs/raster_writer.py"/>
         <source>The output '{target}' is not open.</source>
         <translation>La salida '{target}' no está abierta.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/outputs/raster_writer.py"/>
-        <source>Files of the format {format} cannot hold {wanted}, which the result needs; use '.tif'.</source>
-        <translation>Los archivos del formato {format} no pueden contener {wanted}, que el resultado necesita; use '.tif'.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/outputs/raster_writer.py"/>
-        <source>Files of the format {format} hold each band as a raster of its own, and the result has {count}; use '.tif'.</source>
-        <translation>Los archivos del formato {format} contienen cada banda como un ráster propio, y el resultado tiene {count}; use '.tif'.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/outputs/raster_writer.py"/>
-        <source>Files of the format {format} hold one band, and the result has {count}; use '.tif'.</source>
-        <translation>Los archivos del formato {format} contienen una sola banda, y el resultado tiene {count}; use '.tif'.</translation>
     </message>
     <message>
         <location filename="../../engine/outputs/raster_writer.py"/>
@@ -6548,11 +6558,6 @@
         <translation>La salida '{target}' no se puede crear: {reason} ¿Está lleno el disco o protegida la carpeta?</translation>
     </message>
     <message>
-        <location filename="../../engine/outputs/raster_writer.py"/>
-        <source>This version of GDAL cannot write the type Int8; it needs 3.7 or newer.</source>
-        <translation>Esta versión de GDAL no puede escribir el tipo Int8; necesita la 3.7 o posterior.</translation>
-    </message>
-    <message>
         <location filename="../../engine/outputs/recovery.py"/>
         <source>'{path}' is in use</source>
         <translation>'{path}' está en uso</translation>
@@ -6561,6 +6566,12 @@
         <location filename="../../engine/outputs/targets.py"/>
         <source>The output folder '{folder}' cannot be made: {reason}.</source>
         <translation>La carpeta de salida '{folder}' no se puede crear: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/targets.py"/>
+        <location filename="../../engine/outputs/transaction.py"/>
+        <source>The folder '{folder}' cannot be made: {reason}.</source>
+        <translation>La carpeta '{folder}' no se puede crear: {reason}.</translation>
     </message>
     <message>
         <location filename="../../engine/outputs/targets.py"/>
@@ -6594,6 +6605,11 @@
     </message>
     <message>
         <location filename="../../engine/outputs/targets.py"/>
+        <source>it is write-protected</source>
+        <translation>está protegido contra escritura</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/targets.py"/>
         <source>The output '{target}' cannot be replaced: {reason}. Close the programs and remove the layers that use it, or choose another name.</source>
         <translation>La salida '{target}' no se puede reemplazar: {reason}. Cierre los programas y quite las capas que la usan, o elija otro nombre.</translation>
     </message>
@@ -6604,13 +6620,9 @@
     </message>
     <message>
         <location filename="../../engine/outputs/tile_vrt.py"/>
-        <source>The output '{target}' cannot be written: {reason}</source>
-        <translation>La salida '{target}' no se puede escribir: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../engine/outputs/transaction.py"/>
-        <source>The folder '{place}' cannot be made: {reason}.</source>
-        <translation>La carpeta '{place}' no se puede crear: {reason}.</translation>
+        <location filename="../../engine/sample/files.py"/>
+        <source>The output '{path}' cannot be written: {reason}</source>
+        <translation>La salida '{path}' no se puede escribir: {reason}</translation>
     </message>
     <message>
         <location filename="../../engine/outputs/transaction.py"/>
@@ -6626,6 +6638,36 @@
         <location filename="../../engine/outputs/transaction.py"/>
         <source>The output folder '{folder}' cannot be written to: {reason}.</source>
         <translation>No se puede escribir en la carpeta de salida '{folder}': {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/trial.py"/>
+        <source>such a file cannot be opened again</source>
+        <translation>un archivo así no se puede volver a abrir</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/trial.py"/>
+        <source>its bands would be others</source>
+        <translation>sus bandas serían otras</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/trial.py"/>
+        <source>its values would be others</source>
+        <translation>sus valores serían otros</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/trial.py"/>
+        <source>other pixels would be nodata</source>
+        <translation>otros píxeles quedarían sin datos</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/trial.py"/>
+        <source>its place on the map would be lost</source>
+        <translation>se perdería su lugar en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/trial.py"/>
+        <source>The format {format} cannot hold this result: {reason}; use '.tif'.</source>
+        <translation>El formato {format} no admite este resultado: {reason}; use '.tif'.</translation>
     </message>
     <message>
         <location filename="../../engine/outputs/vector_file.py"/>
@@ -6651,6 +6693,41 @@
         <location filename="../../engine/pixels/value_types.py"/>
         <source>The output nodata value {nodata:g} cannot be stored together with values of the type {common}; choose a value that this type can hold.</source>
         <translation>El valor sin datos de salida {nodata:g} no se puede guardar junto con valores del tipo {common}; elija un valor que quepa en este tipo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/make_plan.py"/>
+        <source>The quality looks for clouds, and no mask is chosen that knows any: the distance to them is the largest one everywhere. Choose a mask.</source>
+        <translation>La calidad mira las nubes, y no se ha elegido ninguna máscara que las conozca: la distancia a ellas es la mayor en todas partes. Elija una máscara.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/make_plan.py"/>
+        <source>The least number of observations is {least}, and only {count} {count:image takes|images take} part; enter a smaller number.</source>
+        <translation>El mínimo de observaciones es {least}, y solo {count:participa|participan} {count} {count:imagen|imágenes}; escriba un número menor.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/make_plan.py"/>
+        <source>No image lies in the extent of the result, which is from {left}, {bottom} to {right}, {top}; check the extent and its CRS.</source>
+        <translation>Ninguna imagen está en la extensión del resultado, que va de {left}, {bottom} a {right}, {top}; revise la extensión y su SRC.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/make_plan.py"/>
+        <source>{count} of {total} {total:image|images} {count:does|do} not lie in the extent of the result and {count:is|are} not used: {names}.</source>
+        <translation>{count} de {total} {total:imagen|imágenes} no {count:está|están} en la extensión del resultado y no se {count:usa|usan}: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/make_plan.py"/>
+        <source>The result would have {count} bands; {most} are allowed. Choose fewer bands, reducers or percentiles.</source>
+        <translation>El resultado tendría {count} bandas; se permiten {most}. Elija menos bandas, reductores o percentiles.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/make_plan.py"/>
+        <source>Bands of classes or bits: {bands}. A mean or median of these is none of them; take mode, first or last, or choose other bands.</source>
+        <translation>Bandas de clases o bits: {bands}. Una media o una mediana de ellos no es ninguno de ellos; use mode, first o last, o elija otras bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/make_plan.py"/>
+        <source>No type holds all bands of the result exactly: whole numbers beyond 2**53 (9007199254740992) are rounded in {bands}.</source>
+        <translation>Ningún tipo contiene con exactitud todas las bandas del resultado: los enteros mayores que 2**53 (9007199254740992) se redondean en {bands}.</translation>
     </message>
     <message>
         <location filename="../../engine/planning/output_grid.py"/>
@@ -6689,8 +6766,8 @@
     </message>
     <message>
         <location filename="../../engine/planning/partners.py"/>
-        <source>none is within {days:g} days of its date{day}</source>
-        <translation>ninguna está a menos de {days:g} días de su fecha{day}</translation>
+        <source>none is within {days:g} {count:day|days} of its date{day}</source>
+        <translation>ninguna está a menos de {days:g} {count:día|días} de su fecha{day}</translation>
     </message>
     <message>
         <location filename="../../engine/planning/partners.py"/>
@@ -6740,8 +6817,8 @@
     </message>
     <message>
         <location filename="../../engine/planning/partners.py"/>
-        <source>{text} ({apart} days apart)</source>
-        <translation>{text} (a {apart} días)</translation>
+        <source>{text} ({apart} {apart:day|days} apart)</source>
+        <translation>{text} (a {apart} {apart:día|días})</translation>
     </message>
     <message>
         <location filename="../../engine/planning/partners.py"/>
@@ -6752,41 +6829,6 @@
         <location filename="../../engine/planning/partners.py"/>
         <source>{text}, whose tile is another: {tile} and {image_tile}.</source>
         <translation>{text}, cuya tesela es otra: {tile} y {image_tile}.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/planning/plan.py"/>
-        <source>The quality looks for clouds, and no mask is chosen that knows any: the distance to them is the largest one everywhere. Choose a mask.</source>
-        <translation>La calidad mira las nubes, y no se ha elegido ninguna máscara que las conozca: la distancia a ellas es la mayor en todas partes. Elija una máscara.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/planning/plan.py"/>
-        <source>The least number of observations is {least}, and only {count} images take part; enter a smaller number.</source>
-        <translation>El mínimo de observaciones es {least}, y solo participan {count} imágenes; escriba un número menor.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/planning/plan.py"/>
-        <source>No image lies in the extent of the result, which is from {left}, {bottom} to {right}, {top}; check the extent and its CRS.</source>
-        <translation>Ninguna imagen está en la extensión del resultado, que va de {left}, {bottom} a {right}, {top}; revise la extensión y su SRC.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/planning/plan.py"/>
-        <source>{count} of {total} images do not lie in the extent of the result and are not used: {names}.</source>
-        <translation>{count} de {total} imágenes no están en la extensión del resultado y no se usan: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/planning/plan.py"/>
-        <source>The result would have {count} bands; {most} are allowed. Choose fewer bands, reducers or percentiles.</source>
-        <translation>El resultado tendría {count} bandas; se permiten {most}. Elija menos bandas, reductores o percentiles.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/planning/plan.py"/>
-        <source>Bands of classes or bits: {bands}. A mean or median of these is none of them; take mode, first or last, or choose other bands.</source>
-        <translation>Bandas de clases o bits: {bands}. Una media o una mediana de ellos no es ninguno de ellos; use mode, first o last, o elija otras bandas.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/planning/plan.py"/>
-        <source>No type holds all bands of the result exactly: whole numbers beyond 2**53 (9007199254740992) are rounded in {bands}.</source>
-        <translation>Ningún tipo contiene con exactitud todas las bandas del resultado: los enteros mayores que 2**53 (9007199254740992) se redondean en {bands}.</translation>
     </message>
     <message>
         <location filename="../../engine/planning/plan_checks.py"/>
@@ -6869,6 +6911,46 @@
         <translation>su banda '{band}' está girada, invertida o sin cuadrícula, y las demás bandas tienen otra cuadrícula.</translation>
     </message>
     <message>
+        <location filename="../../engine/products/chosen_scenes.py"/>
+        <source>it is there twice; '{taken}' is taken, '{other}' is not.</source>
+        <translation>está dos veces; se toma '{taken}', no '{other}'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/chosen_scenes.py"/>
+        <source>its date is not known.</source>
+        <translation>no se conoce su fecha.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/chosen_scenes.py"/>
+        <source>the scenes are from {first} to {last}</source>
+        <translation>las escenas son del {first} al {last}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/chosen_scenes.py"/>
+        <source>no date is known</source>
+        <translation>no se conoce ninguna fecha</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/chosen_scenes.py"/>
+        <source>No scene lies in the period from {start} to {end}; {span}.</source>
+        <translation>Ninguna escena está en el período de {start} a {end}; {span}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/chosen_scenes.py"/>
+        <source>band {name} is missing; write the bands that you need in Bands to do without.</source>
+        <translation>falta la banda {name}; escriba en Bandas las que necesita para prescindir de ella.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/chosen_scenes.py"/>
+        <source>bands {names} and {last} are missing; write the bands that you need in Bands to do without.</source>
+        <translation>faltan las bandas {names} y {last}; escriba en Bandas las que necesita para prescindir de ellas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/chosen_scenes.py"/>
+        <source>None of {count} {count:scene|scenes} meets the filter, the tiles and the largest cloud cover.</source>
+        <translation>Ninguna de {count} {count:escena|escenas} cumple el filtro, las teselas y la nubosidad máxima.</translation>
+    </message>
+    <message>
         <location filename="../../engine/products/find_files.py"/>
         <source>The search for scenes was stopped.</source>
         <translation>La búsqueda de escenas se detuvo.</translation>
@@ -6900,8 +6982,8 @@
     </message>
     <message>
         <location filename="../../engine/products/find_files.py"/>
-        <source>{count} files ({kinds}), such as {examples}</source>
-        <translation>{count} archivos ({kinds}), como {examples}</translation>
+        <source>{count} {count:file|files} ({kinds}), such as {examples}</source>
+        <translation>{count} {count:archivo|archivos} ({kinds}), como {examples}</translation>
     </message>
     <message>
         <location filename="../../engine/products/find_files.py"/>
@@ -6970,18 +7052,18 @@
     </message>
     <message>
         <location filename="../../engine/products/import_scenes.py"/>
+        <source>The output folder '{folder}' cannot be written: {reason}.</source>
+        <translation>La carpeta de salida '{folder}' no se puede escribir: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
         <source>The archive '{path}' cannot be read: {reason}</source>
         <translation>El archivo comprimido '{path}' no se puede leer: {reason}</translation>
     </message>
     <message>
         <location filename="../../engine/products/import_scenes.py"/>
-        <source>{count} compressed tars are read from their beginning again and again, which is slow; unpack them to work with them.</source>
-        <translation>{count} tar comprimidos se leen desde el principio una y otra vez, lo que es lento; descomprímalos para trabajar con ellos.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/import_scenes.py"/>
-        <source>The output folder '{folder}' cannot be written: {reason}.</source>
-        <translation>La carpeta de salida '{folder}' no se puede escribir: {reason}.</translation>
+        <source>{count} {count:compressed tar is read from its|compressed tars are read from their} beginning again and again, which is slow; unpack {count:it to work with it|them to work with them}.</source>
+        <translation>{count} {count:tar comprimido se lee|tar comprimidos se leen} desde el principio una y otra vez, lo que es lento; {count:descomprímalo para trabajar con él|descomprímalos para trabajar con ellos}.</translation>
     </message>
     <message>
         <location filename="../../engine/products/import_scenes.py"/>
@@ -6996,23 +7078,8 @@
     </message>
     <message>
         <location filename="../../engine/products/import_scenes.py"/>
-        <source>'{product}' is no product; choose from {products}.</source>
-        <translation>'{product}' no es un producto; elija entre {products}.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/import_scenes.py"/>
-        <source>A pattern is for the product generic only, and '{product}' is chosen; choose generic, or leave Pattern empty.</source>
-        <translation>Un patrón es solo para el producto generic, y se ha elegido '{product}'; elija generic, o deje Patrón vacío.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/import_scenes.py"/>
-        <source>The folder '{folder}' does not exist.</source>
-        <translation>La carpeta '{folder}' no existe.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/import_scenes.py"/>
-        <source>{label}: {count} scenes found.</source>
-        <translation>{label}: {count} escenas encontradas.</translation>
+        <source>{label}: {count} {count:scene|scenes} found.</source>
+        <translation>{label}: {count} {count:escena encontrada|escenas encontradas}.</translation>
     </message>
     <message>
         <location filename="../../engine/products/import_scenes.py"/>
@@ -7031,46 +7098,6 @@
     </message>
     <message>
         <location filename="../../engine/products/import_scenes.py"/>
-        <source>it is there twice; '{taken}' is taken, '{other}' is not.</source>
-        <translation>está dos veces; se toma '{taken}', no '{other}'.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/import_scenes.py"/>
-        <source>its date is not known.</source>
-        <translation>no se conoce su fecha.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/import_scenes.py"/>
-        <source>the scenes are from {first} to {last}</source>
-        <translation>las escenas son del {first} al {last}</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/import_scenes.py"/>
-        <source>no date is known</source>
-        <translation>no se conoce ninguna fecha</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/import_scenes.py"/>
-        <source>No scene lies in the period from {start} to {end}; {span}.</source>
-        <translation>Ninguna escena está en el período de {start} a {end}; {span}.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/import_scenes.py"/>
-        <source>band {name} is missing; write the bands that you need in Bands to do without.</source>
-        <translation>falta la banda {name}; escriba en Bandas las que necesita para prescindir de ella.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/import_scenes.py"/>
-        <source>bands {names} and {last} are missing; write the bands that you need in Bands to do without.</source>
-        <translation>faltan las bandas {names} y {last}; escriba en Bandas las que necesita para prescindir de ellas.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/import_scenes.py"/>
-        <source>None of {count} scenes meets the filter, the tiles and the largest cloud cover.</source>
-        <translation>Ninguna de {count} escenas cumple el filtro, las teselas y la nubosidad máxima.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/import_scenes.py"/>
         <source>Scene '{scene}': {remark}</source>
         <translation>Escena '{scene}': {remark}</translation>
     </message>
@@ -7081,8 +7108,13 @@
     </message>
     <message>
         <location filename="../../engine/products/import_scenes.py"/>
-        <source>{count} of {total} scenes are in the collection{kinds}; {left_out} are left out, {outside} lie outside the period or the extent.</source>
-        <translation>{count} de {total} escenas están en la colección{kinds}; {left_out} se dejan fuera, {outside} están fuera del período o de la extensión.</translation>
+        <source>{count} of {total} {total:scene|scenes} {count:is|are} in the collection{kinds}; {left_out} {left_out:is|are} left out, {outside} {outside:lies|lie} outside the period or the extent.</source>
+        <translation>{count} de {total} {total:escena|escenas} {count:está|están} en la colección{kinds}; {left_out} se {left_out:deja|dejan} fuera, {outside} {outside:está|están} fuera del período o de la extensión.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>The filter, the tiles or the largest cloud cover leave out: {count}.</source>
+        <translation>El filtro, las teselas o la mayor cobertura de nubes dejan fuera: {count}.</translation>
     </message>
     <message>
         <location filename="../../engine/products/import_scenes.py"/>
@@ -7141,8 +7173,8 @@
     </message>
     <message>
         <location filename="../../engine/products/listed_rasters.py"/>
-        <source>{count} of {total} rasters are in the collection; {broken} cannot be used, {unwanted} are not wanted for their date, place or properties.</source>
-        <translation>{count} de {total} rásteres están en la colección; {broken} no se pueden usar, {unwanted} no se quieren por su fecha, su lugar o sus propiedades.</translation>
+        <source>{count} of {total} {total:raster|rasters} {count:is|are} in the collection; {broken} cannot be used, {unwanted} {unwanted:is not wanted for its|are not wanted for their} date, place or properties.</source>
+        <translation>{count} de {total} {total:ráster|rásteres} {count:está|están} en la colección; {broken} no se {broken:puede|pueden} usar, {unwanted} no se {unwanted:quiere|quieren} por su fecha, su lugar o sus propiedades.</translation>
     </message>
     <message>
         <location filename="../../engine/products/listed_rasters.py"/>
@@ -7186,8 +7218,8 @@
     </message>
     <message>
         <location filename="../../engine/products/planet.py"/>
-        <source>it has {count} bands; PlanetScope images have 4, 5 or 8.</source>
-        <translation>tiene {count} bandas; las imágenes PlanetScope tienen 4, 5 u 8.</translation>
+        <source>it has {count} {count:band|bands}; PlanetScope images have 4, 5 or 8.</source>
+        <translation>tiene {count} {count:banda|bandas}; las imágenes PlanetScope tienen 4, 5 u 8.</translation>
     </message>
     <message>
         <location filename="../../engine/products/planet.py"/>
@@ -7198,6 +7230,21 @@
         <location filename="../../engine/products/planet.py"/>
         <source>there is no UDM2 file of it, so it has no bands for a mask.</source>
         <translation>no hay un archivo UDM2 de ella, así que no tiene bandas para una máscara.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/request.py"/>
+        <source>'{product}' is no product; choose from {products}.</source>
+        <translation>'{product}' no es un producto; elija entre {products}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/request.py"/>
+        <source>A pattern is for the product generic only, and '{product}' is chosen; choose generic, or leave Pattern empty.</source>
+        <translation>Un patrón es solo para el producto generic, y se ha elegido '{product}'; elija generic, o deje Patrón vacío.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/request.py"/>
+        <source>The folder '{folder}' does not exist.</source>
+        <translation>La carpeta '{folder}' no existe.</translation>
     </message>
     <message>
         <location filename="../../engine/products/scene_vrt.py"/>
@@ -7657,8 +7704,8 @@
     </message>
     <message>
         <location filename="../../engine/remote/asked_again.py"/>
-        <source>{count} answers were asked for again: {hosts}.</source>
-        <translation>Se volvieron a pedir {count} respuestas: {hosts}.</translation>
+        <source>{count} {count:answer was|answers were} asked for again: {hosts}.</source>
+        <translation>Se {count:volvió|volvieron} a pedir {count} {count:respuesta|respuestas}: {hosts}.</translation>
     </message>
     <message>
         <location filename="../../engine/run/block_writing.py"/>
@@ -7667,8 +7714,8 @@
     </message>
     <message>
         <location filename="../../engine/run/block_writing.py"/>
-        <source>{doubtful} values of the result equal the output nodata value {nodata:g} and read as nodata; choose a value that does not occur.</source>
-        <translation>{doubtful} valores del resultado son iguales al valor sin datos de salida {nodata:g} y se leen como sin datos; elija un valor que no aparezca.</translation>
+        <source>{doubtful} {doubtful:value of the result equals|values of the result equal} the output nodata value {nodata:g} and {doubtful:reads|read} as nodata; choose a value that does not occur.</source>
+        <translation>{doubtful} {doubtful:valor del resultado es igual|valores del resultado son iguales} al valor sin datos de salida {nodata:g} y se {doubtful:lee|leen} como sin datos; elija un valor que no aparezca.</translation>
     </message>
     <message>
         <location filename="../../engine/run/block_writing.py"/>
@@ -7682,8 +7729,8 @@
     </message>
     <message>
         <location filename="../../engine/run/clear_fractions.py"/>
-        <source>Looking at the masks of {count} whole images.</source>
-        <translation>Mirando las máscaras de {count} imágenes enteras.</translation>
+        <source>Looking at {count:the mask of|the masks of} {count} whole {count:image|images}.</source>
+        <translation>Mirando {count:la máscara|las máscaras} de {count} {count:imagen entera|imágenes enteras}.</translation>
     </message>
     <message>
         <location filename="../../engine/run/estimate.py"/>
@@ -7695,8 +7742,8 @@
     </message>
     <message>
         <location filename="../../engine/run/kept_tiles.py"/>
-        <source>{kept} of {tiles} tiles are kept from an earlier run.</source>
-        <translation>{kept} de {tiles} teselas se conservan de una ejecución anterior.</translation>
+        <source>{kept} of {tiles} {tiles:tile|tiles} {kept:is|are} kept from an earlier run.</source>
+        <translation>{kept} de {tiles} {tiles:tesela|teselas} se {kept:conserva|conservan} de una ejecución anterior.</translation>
     </message>
     <message>
         <location filename="../../engine/run/kept_tiles.py"/>
@@ -7719,6 +7766,11 @@
         <translation>La ejecución empieza de nuevo sin lo que se dejó fuera.</translation>
     </message>
     <message>
+        <location filename="../../engine/run/skip_broken.py"/>
+        <source>None of the images can be read. {reason}</source>
+        <translation>No se puede leer ninguna de las imágenes. {reason}</translation>
+    </message>
+    <message>
         <location filename="../../engine/run/tiled.py"/>
         <source>Tiles of {megabytes} MB cannot be made; enter a number.</source>
         <translation>No se pueden hacer teselas de {megabytes} MB; escriba un número.</translation>
@@ -7739,14 +7791,9 @@
         <translation>una exportación en teselas</translation>
     </message>
     <message>
-        <location filename="../../engine/sample/files.py"/>
-        <source>The output '{path}' cannot be written: {reason}</source>
-        <translation>La salida '{path}' no se puede escribir: {reason}</translation>
-    </message>
-    <message>
         <location filename="../../engine/text.py"/>
-        <source>{shown} and {count} more</source>
-        <translation>{shown} y {count} más</translation>
+        <source>{names} and {count} more</source>
+        <translation>{names} y {count} más</translation>
     </message>
     <message>
         <location filename="../../engine/text.py"/>
@@ -7760,8 +7807,8 @@
     </message>
     <message>
         <location filename="../../engine/text.py"/>
-        <source>{count} images have no property '{name}', so the filter leaves them out.</source>
-        <translation>{count} imágenes no tienen la propiedad '{name}', así que el filtro las deja fuera.</translation>
+        <source>{count} {count:image has|images have} no property '{name}', so the filter leaves {count:it|them} out.</source>
+        <translation>{count} {count:imagen no tiene|imágenes no tienen} la propiedad '{name}', así que el filtro {count:la|las} deja fuera.</translation>
     </message>
     <message>
         <location filename="../../engine/text.py"/>
@@ -7770,8 +7817,8 @@
     </message>
     <message>
         <location filename="../../engine/text.py"/>
-        <source>{count} items have no property '{name}', so the filter leaves them out.</source>
-        <translation>{count} elementos no tienen la propiedad '{name}', así que el filtro los deja fuera.</translation>
+        <source>{count} {count:item has|items have} no property '{name}', so the filter leaves {count:it|them} out.</source>
+        <translation>{count} {count:elemento no tiene|elementos no tienen} la propiedad '{name}', así que el filtro {count:lo|los} deja fuera.</translation>
     </message>
     <message>
         <location filename="../../engine/warp/extents.py"/>
@@ -7829,17 +7876,11 @@
         <location filename="../../plugin/live/drawing_faults.py"/>
         <location filename="../../plugin/live/projects.py"/>
         <location filename="../../plugin/shell.py"/>
-        <location filename="../../ui/compare/swipe.py"/>
-        <location filename="../../ui/dialogs/models_menu.py"/>
         <location filename="../../ui/dock.py"/>
         <location filename="../../ui/options.py"/>
-        <location filename="../../ui/running/actions.py"/>
-        <location filename="../../ui/running/bar_message.py"/>
-        <location filename="../../ui/running/live_faults.py"/>
         <location filename="../../ui/state/project_state.py"/>
-        <location filename="../../ui/time/menu.py"/>
-        <location filename="../../ui/time/progress.py"/>
-        <location filename="../../ui/widgets/written.py"/>
+        <location filename="../../ui/widgets/bar_line.py"/>
+        <location filename="../../ui/widgets/opening.py"/>
         <location filename="../../ui/window.py"/>
         <source>Image Collections</source>
         <translation>Image Collections</translation>
@@ -7856,15 +7897,15 @@
     </message>
     <message>
         <location filename="../../plugin/layer_opener.py"/>
-        <location filename="../../ui/scenes/chosen.py"/>
-        <source>Adding scenes to the map</source>
-        <translation>Añadiendo escenas al mapa</translation>
+        <source>QGIS cannot show these files: {names}.</source>
+        <translation>QGIS no puede mostrar estos archivos: {names}.</translation>
     </message>
     <message>
         <location filename="../../plugin/layer_opener.py"/>
         <location filename="../../ui/scenes/chosen.py"/>
-        <source>QGIS cannot show these files: {names}.</source>
-        <translation>QGIS no puede mostrar estos archivos: {names}.</translation>
+        <location filename="../../ui/scenes/samples.py"/>
+        <source>Adding scenes to the map</source>
+        <translation>Añadiendo escenas al mapa</translation>
     </message>
     <message>
         <location filename="../../plugin/leftovers.py"/>
@@ -7938,8 +7979,8 @@
     </message>
     <message>
         <location filename="../../ui/bands/model.py"/>
-        <source>{band} · {count} of {all} scenes</source>
-        <translation>{band} · {count} de {all} escenas</translation>
+        <source>{band} · {count} of {all} {all:scene|scenes}</source>
+        <translation>{band} · {count} de {all} {all:escena|escenas}</translation>
     </message>
     <message>
         <location filename="../../ui/bands/panel.py"/>
@@ -8096,8 +8137,8 @@
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>
-        <source>{count} images are in '{path}'.</source>
-        <translation>{count} imágenes están en '{path}'.</translation>
+        <source>{count} {count:image is|images are} in '{path}'.</source>
+        <translation>{count} {count:imagen está|imágenes están} en '{path}'.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>
@@ -8106,8 +8147,8 @@
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>
-        <source>{count} images were added to the scenes.</source>
-        <translation>Se han añadido {count} imágenes a las escenas.</translation>
+        <source>{count} {count:image was|images were} added to the scenes.</source>
+        <translation>Se {count:ha|han} añadido {count} {count:imagen|imágenes} a las escenas.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>
@@ -8547,8 +8588,8 @@
     </message>
     <message>
         <location filename="../../ui/inspector/field.py"/>
-        <source>{name}: {cells} pixels in the field, {valid} of {count} images valid</source>
-        <translation>{name}: {cells} píxeles en la parcela, {valid} de {count} imágenes válidas</translation>
+        <source>{name}: {cells} {cells:pixel|pixels} in the field, {valid} of {count} {count:image|images} valid</source>
+        <translation>{name}: {cells} {cells:píxel|píxeles} en la parcela, {valid} de {count} {count:imagen válida|imágenes válidas}</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
@@ -8572,8 +8613,8 @@
     </message>
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
-        <source>Reading {count} images…</source>
-        <translation>Leyendo {count} imágenes…</translation>
+        <source>Reading {count} {count:image|images}…</source>
+        <translation>Leyendo {count} {count:imagen|imágenes}…</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
@@ -8599,6 +8640,16 @@
         <location filename="../../ui/inspector/panel.py"/>
         <source>Pixel inspector</source>
         <translation>Inspector de píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Values over time</source>
+        <translation>Valores en el tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Images at the pixel</source>
+        <translation>Imágenes en el píxel</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>
@@ -8657,16 +8708,6 @@
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>
-        <source>Values over time</source>
-        <translation>Valores en el tiempo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/panel.py"/>
-        <source>Images at the pixel</source>
-        <translation>Imágenes en el píxel</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/panel.py"/>
         <source>Copy as table</source>
         <translation>Copiar como tabla</translation>
     </message>
@@ -8707,6 +8748,12 @@
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>
+        <location filename="../../ui/widgets/written.py"/>
+        <source>Written: {path}</source>
+        <translation>Escrito: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
         <source>Active layer</source>
         <translation>Capa activa</translation>
     </message>
@@ -8722,8 +8769,8 @@
     </message>
     <message>
         <location filename="../../ui/inspector/series.py"/>
-        <source>{name}: {valid} of {count} images valid at {place}</source>
-        <translation>{name}: {valid} de {count} imágenes válidas en {place}</translation>
+        <source>{name}: {valid} of {count} {count:image|images} valid at {place}</source>
+        <translation>{name}: {valid} de {count} {count:imagen válida|imágenes válidas} en {place}</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/series.py"/>
@@ -8758,8 +8805,8 @@
     </message>
     <message>
         <location filename="../../ui/inspector/targets.py"/>
-        <source>The active layer was not made by this plugin; choose a composite in the Layers panel.</source>
-        <translation>La capa activa no la hizo este complemento; elija un compuesto en el panel Capas.</translation>
+        <source>The active layer is no composite that can be inspected; choose another in the Layers panel. Images of composites by period can be inspected in the dock.</source>
+        <translation>La capa activa no es un compuesto que se pueda inspeccionar; elija otra en el panel Capas. Las imágenes de compuestos por periodo se pueden inspeccionar en el panel de la colección.</translation>
     </message>
     <message>
         <location filename="../../ui/options.py"/>
@@ -9023,6 +9070,11 @@ Connect?</source>
     </message>
     <message>
         <location filename="../../ui/scenes/adding.py"/>
+        <source>Loading {count} {count:file|files}</source>
+        <translation>Cargando {count} {count:archivo|archivos}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
         <source>Selected layers ({count})</source>
         <translation>Capas seleccionadas ({count})</translation>
     </message>
@@ -9157,8 +9209,8 @@ Connect?</source>
     </message>
     <message>
         <location filename="../../ui/scenes/model.py"/>
-        <source>{used} of {all} scenes.</source>
-        <translation>{used} de {all} escenas.</translation>
+        <source>{used} of {all} {all:scene|scenes}.</source>
+        <translation>{used} de {all} {all:escena|escenas}.</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/model.py"/>
@@ -9239,11 +9291,6 @@ Connect?</source>
         <location filename="../../ui/scenes/samples.py"/>
         <source>Sample scenes</source>
         <translation>Escenas de muestra</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scenes/sources.py"/>
-        <source>Loading {count} files</source>
-        <translation>Cargando {count} archivos</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/view.py"/>
@@ -9398,13 +9445,8 @@ Connect?</source>
     </message>
     <message>
         <location filename="../../ui/time/dialog.py"/>
-        <source>{count} pictures of {width} x {height} pixels as the map shows them now, {seconds} s in all.</source>
-        <translation>{count} imágenes de {width} x {height} píxeles tal como las muestra ahora el mapa, {seconds} s en total.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/time/dialog.py"/>
-        <source>'{file}' is there already. Replace it?</source>
-        <translation>«{file}» ya existe. ¿Reemplazarlo?</translation>
+        <source>{count} {count:picture|pictures} of {width} x {height} pixels as the map shows {count:it|them} now, {seconds} s in all.</source>
+        <translation>{count} {count:imagen|imágenes} de {width} x {height} píxeles tal como {count:la|las} muestra ahora el mapa, {seconds} s en total.</translation>
     </message>
     <message>
         <location filename="../../ui/time/menu.py"/>
@@ -9418,8 +9460,8 @@ Connect?</source>
     </message>
     <message>
         <location filename="../../ui/time/menu.py"/>
-        <source>{count} periods, from {first} to {last}.</source>
-        <translation>{count} periodos, de {first} a {last}.</translation>
+        <source>{count} {count:period|periods}, from {first} to {last}.</source>
+        <translation>{count} {count:periodo|periodos}, de {first} a {last}.</translation>
     </message>
     <message>
         <location filename="../../ui/time/menu.py"/>
@@ -9430,6 +9472,11 @@ Connect?</source>
         <location filename="../../ui/time/menu.py"/>
         <source>There is nothing to play: show at least two rasters of different dates, such as composites by period, or images with a date under Temporal in their properties.</source>
         <translation>No hay nada que reproducir: muestre al menos dos ráster de fechas distintas, como compuestos por periodo, o imágenes con una fecha en Temporal, en sus propiedades.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/menu.py"/>
+        <source>Scenes below show through where a period has no data: untick them.</source>
+        <translation>Las escenas de debajo se ven donde un periodo no tiene datos: desmárquelas.</translation>
     </message>
     <message>
         <location filename="../../ui/time/progress.py"/>
@@ -9447,14 +9494,34 @@ Connect?</source>
         <translation>Rehacer el cambio que se deshizo</translation>
     </message>
     <message>
+        <location filename="../../ui/widgets/bar_line.py"/>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
         <location filename="../../ui/widgets/buttons.py"/>
         <source>Help: opens the guide</source>
         <translation>Ayuda: abre la guía</translation>
     </message>
     <message>
+        <location filename="../../ui/widgets/file_asking.py"/>
+        <source>'{file}' is there already. Replace it?</source>
+        <translation>«{file}» ya existe. ¿Reemplazarlo?</translation>
+    </message>
+    <message>
         <location filename="../../ui/widgets/no_match.py"/>
         <source>Clear the filter</source>
         <translation>Quitar el filtro</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/opening.py"/>
+        <source>This system has no program that opens this; it is here:</source>
+        <translation>Este sistema no tiene ningún programa que lo abra; está aquí:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/opening.py"/>
+        <source>Copy the path</source>
+        <translation>Copiar la ruta</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/parameter_widget.py"/>
@@ -9465,11 +9532,6 @@ Connect?</source>
         <location filename="../../ui/widgets/parameter_widget.py"/>
         <source>The least is {number}.</source>
         <translation>El mínimo es {number}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/written.py"/>
-        <source>Written: {path}</source>
-        <translation>Escrito: {path}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/written.py"/>
@@ -9555,6 +9617,11 @@ Connect?</source>
         <location filename="../../resources/masks.json"/>
         <source>OPERA RTC-S1, layover and shadow (mask)</source>
         <translation>OPERA RTC-S1, inversión por relieve y sombra (mask)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/masks.json"/>
+        <source>Fmask as classes: 2 shadow, 3 snow, 4 cloud</source>
+        <translation>Fmask como clases: 2 sombra, 3 nieve, 4 nube</translation>
     </message>
     <message>
         <location filename="../../resources/catalogues.json"/>
@@ -9810,10 +9877,8 @@ Connect?</source>
     </message>
     <message>
         <location filename="../../resources/models/lakes.model3"/>
-        <location filename="../../resources/models/radarstatistics.model3"/>
-        <location filename="../../resources/models/radarwater.model3"/>
-        <source>A mask rule: pixels of an image that meet it do not count. Each image is tested by its own band. Other examples: incidence &lt; 25; mask in 1,2,3.</source>
-        <translation>Una regla de máscara: los píxeles de una imagen que la cumplen no cuentan. Cada imagen se prueba con su propia banda. Otros ejemplos: incidence &lt; 25; mask in 1,2,3.</translation>
+        <source>A mask rule: pixels of an image that meet it do not count. Each image is tested by its own band. Other examples: incidence &lt; 25; mask in 1,2,3. Empty: all pixels count.</source>
+        <translation>Una regla de máscara: los píxeles de una imagen que la cumplen no cuentan. Cada imagen se prueba con su propia banda. Otros ejemplos: incidence &lt; 25; mask in 1,2,3. Vacío: cuentan todos los píxeles.</translation>
     </message>
     <message>
         <location filename="../../resources/models/lakes.model3"/>
@@ -9986,6 +10051,12 @@ Connect?</source>
         <location filename="../../resources/models/radarwater.model3"/>
         <source>A radar image of a descending orbit, with bands of the same names.</source>
         <translation>Una imagen de radar de una órbita descendente, con bandas de los mismos nombres.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>A mask rule: pixels of an image that meet it do not count. Each image is tested by its own band. Other examples: incidence &lt; 25; mask in 1,2,3.</source>
+        <translation>Una regla de máscara: los píxeles de una imagen que la cumplen no cuentan. Cada imagen se prueba con su propia banda. Otros ejemplos: incidence &lt; 25; mask in 1,2,3.</translation>
     </message>
     <message>
         <location filename="../../resources/models/radarstatistics.model3"/>

@@ -5,38 +5,24 @@
     <name>ImageCollections</name>
     <message>
         <location filename="../../algorithms/bases/collection_algorithm.py"/>
-        <source>No images were given; choose at least one raster layer in Images, or a collection file.</source>
-        <translation>Aucune image n'est donnée ; choisissez au moins une couche raster sous Images, ou un fichier de collection.</translation>
+        <source>{names}: {count:a result|results} of this plugin among scenes; untick {count:it|them} in Images, unless {count:it belongs|they belong} there.</source>
+        <translation>{names} : {count:un résultat|des résultats} de cette extension parmi les scènes ; {count:décochez-le|décochez-les} dans Images, sauf {count:s'il doit y être|s'ils doivent y être}.</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/collection_algorithm.py"/>
-        <source>The image is not left out: the server or the system is in the way, and the image may be as good as any other.</source>
-        <translation>L'image n'est pas écartée : le serveur ou le système fait obstacle, et l'image est peut-être aussi bonne qu'une autre.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/collection_algorithm.py"/>
-        <source>None of the images can be used. {reason}</source>
-        <translation>Aucune des images ne peut être utilisée. {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/collection_algorithm.py"/>
-        <source>Image {position} of the list is not a raster layer.</source>
-        <translation>L'image {position} de la liste n'est pas une couche raster.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/collection_algorithm.py"/>
-        <source>Partner {position} of the list is not a raster layer.</source>
-        <translation>L'image associée {position} de la liste n'est pas une couche raster.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
+        <location filename="../../algorithms/periods.py"/>
+        <location filename="../../engine/analysis/places.py"/>
+        <location filename="../../engine/api.py"/>
+        <location filename="../../engine/catalogue/static_catalogue.py"/>
+        <location filename="../../engine/run/skip_broken.py"/>
         <source>Left out: {reason}</source>
         <translation>Écarté : {reason}</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/collection_algorithm.py"/>
-        <source>{count} of {total} images lie in the period.</source>
-        <translation>{count} images sur {total} sont dans la période.</translation>
+        <source>{count} of {total} {total:image|images} {count:lies|lie} in the period.</source>
+        <translation>{count} {count:image|images} sur {total} {count:est|sont} dans la période.</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/collection_algorithm.py"/>
@@ -55,30 +41,23 @@
     </message>
     <message>
         <location filename="../../algorithms/bases/collection_algorithm.py"/>
-        <source>{count} have no '{name}'</source>
-        <translation>{count} n'ont pas de « {name} »</translation>
+        <source>{count} {count:has|have} no '{name}'</source>
+        <translation>{count} {count:n'a|n'ont} pas de « {name} »</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/collection_algorithm.py"/>
-        <source>None of {count} images meets the filter '{text}'</source>
-        <translation>Aucune des {count} images ne répond au filtre « {text} »</translation>
+        <source>None of {count} {count:image|images} meets the filter '{text}'</source>
+        <translation>Aucune image sur {count} ne répond au filtre « {text} »</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/collection_algorithm.py"/>
-        <source>{count} of {total} images meet the filter.</source>
-        <translation>{count} images sur {total} répondent au filtre.</translation>
+        <source>{count} of {total} {total:image|images} {count:meets|meet} the filter.</source>
+        <translation>{count} {count:image|images} sur {total} {count:répond|répondent} au filtre.</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/collection_algorithm.py"/>
-        <location filename="../../algorithms/parameters/radar.py"/>
-        <location filename="../../algorithms/where.py"/>
-        <source>Bands that some images do not have are left out: {left_out}.</source>
-        <translation>Les bandes que certaines images n'ont pas sont écartées : {left_out}.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/composite_algorithm.py"/>
-        <source>Images that cannot be opened are left out of a live composite now. It reads no pixels before somebody looks: where those of an image cannot be read then, it shows an error.</source>
-        <translation>Les images qui ne peuvent pas être ouvertes sont écartées maintenant d'un composite en direct. Il ne lit pas de pixels avant qu'on regarde : là où ceux d'une image ne peuvent alors pas être lus, il montre une erreur.</translation>
+        <source>to fuse the images of one day</source>
+        <translation>pour fusionner les images d'un jour</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/composite_algorithm.py"/>
@@ -88,47 +67,6 @@
         <location filename="../../resources/models/radarstatistics.model3"/>
         <source>The raster to write. The file extension sets the format; GeoTIFF is best.</source>
         <translation>Le raster à écrire. L'extension du fichier fixe le format ; GeoTIFF est le meilleur choix.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/composite_algorithm.py"/>
-        <location filename="../../algorithms/bases/series_algorithm.py"/>
-        <location filename="../../algorithms/periods.py"/>
-        <source>to fuse the images of one day</source>
-        <translation>pour fusionner les images d'un jour</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/composite_algorithm.py"/>
-        <location filename="../../algorithms/bases/series_algorithm.py"/>
-        <location filename="../../algorithms/collection.py"/>
-        <location filename="../../algorithms/matchhistogram.py"/>
-        <location filename="../../algorithms/places.py"/>
-        <location filename="../../algorithms/sample.py"/>
-        <location filename="../../algorithms/search.py"/>
-        <source>The algorithm was not prepared.</source>
-        <translation>L'algorithme n'a pas été préparé.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/composite_algorithm.py"/>
-        <source>None of the images can be read. {reason}</source>
-        <translation>Aucune des images ne peut être lue. {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/composite_algorithm.py"/>
-        <location filename="../../algorithms/parameters/shared.py"/>
-        <source>Provenance</source>
-        <translation>Provenance</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/composite_algorithm.py"/>
-        <location filename="../../algorithms/qualitymosaic.py"/>
-        <source>Winning quality</source>
-        <translation>Qualité gagnante</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/composite_algorithm.py"/>
-        <location filename="../../algorithms/parameters/shared.py"/>
-        <source>Footprints</source>
-        <translation>Empreintes</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/composite_algorithm.py"/>
@@ -196,16 +134,8 @@
     </message>
     <message>
         <location filename="../../algorithms/bases/each_image_algorithm.py"/>
-        <source>{beyond} of {count} images do not lie in the extent.</source>
-        <translation>{beyond} images sur {count} ne sont pas dans l'emprise.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
-        <location filename="../../algorithms/periods.py"/>
-        <location filename="../../engine/analysis/places.py"/>
-        <location filename="../../engine/catalogue/static_catalogue.py"/>
-        <source>Left out: {error}</source>
-        <translation>Écarté : {error}</translation>
+        <source>{beyond} of {count} {count:image|images} {beyond:does|do} not lie in the extent.</source>
+        <translation>{beyond} {beyond:image|images} sur {count} {beyond:n'est|ne sont} pas dans l'emprise.</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/each_image_algorithm.py"/>
@@ -213,15 +143,39 @@
         <translation>Aucune des images ne peut être lue ; le journal dit pourquoi.</translation>
     </message>
     <message>
-        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
-        <location filename="../../engine/run/skip_broken.py"/>
-        <source>Left out: {message}</source>
-        <translation>Écarté : {message}</translation>
-    </message>
-    <message>
         <location filename="../../algorithms/bases/feedback.py"/>
         <source>The run was cancelled.</source>
         <translation>L'exécution a été annulée.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/feedback.py"/>
+        <source>The algorithm was not prepared.</source>
+        <translation>L'algorithme n'a pas été préparé.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/image_list_algorithm.py"/>
+        <source>No images were given; choose at least one raster layer in Images, or a collection file.</source>
+        <translation>Aucune image n'est donnée ; choisissez au moins une couche raster sous Images, ou un fichier de collection.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/image_list_algorithm.py"/>
+        <source>The image is not left out: the server or the system is in the way, and the image may be as good as any other.</source>
+        <translation>L'image n'est pas écartée : le serveur ou le système fait obstacle, et l'image est peut-être aussi bonne qu'une autre.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/image_list_algorithm.py"/>
+        <source>None of the images can be used. {reason}</source>
+        <translation>Aucune des images ne peut être utilisée. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/image_list_algorithm.py"/>
+        <source>Image {position} of the list is not a raster layer.</source>
+        <translation>L'image {position} de la liste n'est pas une couche raster.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/image_list_algorithm.py"/>
+        <source>Partner {position} of the list is not a raster layer.</source>
+        <translation>L'image associée {position} de la liste n'est pas une couche raster.</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/one_image_algorithm.py"/>
@@ -272,7 +226,7 @@
         <location filename="../../engine/cluster/tasks.py"/>
         <location filename="../../engine/numerics/kmeans.py"/>
         <location filename="../../engine/outputs/polygonizing.py"/>
-        <location filename="../../engine/reading/source_reader.py"/>
+        <location filename="../../engine/reading/native_pixels.py"/>
         <location filename="../../engine/remote/crew.py"/>
         <location filename="../../engine/run/threads.py"/>
         <source>The work was cancelled.</source>
@@ -331,12 +285,6 @@
         <location filename="../../algorithms/results/collection_page.py"/>
         <source>Page</source>
         <translation>Page</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/series_algorithm.py"/>
-        <location filename="../../algorithms/results/collection_page.py"/>
-        <source>HTML files</source>
-        <translation>Fichiers HTML</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/series_algorithm.py"/>
@@ -584,63 +532,6 @@
     </message>
     <message>
         <location filename="../../algorithms/collection.py"/>
-        <location filename="../../algorithms/parameters/shared.py"/>
-        <location filename="../../algorithms/search.py"/>
-        <location filename="../../resources/models/bestpixel.model3"/>
-        <location filename="../../resources/models/cloudfreemedian.model3"/>
-        <location filename="../../resources/models/greenestpixel.model3"/>
-        <source>Start date</source>
-        <translation>Date de début</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <location filename="../../resources/models/bestpixel.model3"/>
-        <location filename="../../resources/models/cloudfreemedian.model3"/>
-        <location filename="../../resources/models/greenestpixel.model3"/>
-        <source>Scenes before this date are left out.</source>
-        <translation>Les scènes antérieures à cette date sont omises.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <location filename="../../algorithms/parameters/shared.py"/>
-        <location filename="../../algorithms/search.py"/>
-        <location filename="../../resources/models/bestpixel.model3"/>
-        <location filename="../../resources/models/cloudfreemedian.model3"/>
-        <location filename="../../resources/models/greenestpixel.model3"/>
-        <source>End date</source>
-        <translation>Date de fin</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <location filename="../../resources/models/bestpixel.model3"/>
-        <location filename="../../resources/models/cloudfreemedian.model3"/>
-        <location filename="../../resources/models/greenestpixel.model3"/>
-        <source>Scenes from this date on are left out; the date is excluded.</source>
-        <translation>Les scènes à partir de cette date sont omises ; la date elle-même est exclue.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <location filename="../../algorithms/parameters/polygons.py"/>
-        <location filename="../../algorithms/parameters/shared.py"/>
-        <location filename="../../algorithms/results/outputs.py"/>
-        <location filename="../../algorithms/search.py"/>
-        <location filename="../../resources/models/bestpixel.model3"/>
-        <location filename="../../resources/models/cloudfreemedian.model3"/>
-        <location filename="../../resources/models/greenestpixel.model3"/>
-        <location filename="../../resources/models/ndvihistograms.model3"/>
-        <location filename="../../resources/models/radarstatistics.model3"/>
-        <location filename="../../resources/models/radarwater.model3"/>
-        <location filename="../../resources/models/waterfrequency.model3"/>
-        <source>Extent</source>
-        <translation>Emprise</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <source>Only scenes that meet this area are taken. They are not cut.</source>
-        <translation>Seules les scènes qui touchent cette zone sont prises. Elles ne sont pas découpées.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
         <source>Pattern</source>
         <translation>Motif</translation>
     </message>
@@ -658,47 +549,6 @@
         <location filename="../../algorithms/collection.py"/>
         <source>For generic: what the fourth band of a Byte file is that has no name and is called alpha, as in many aerial images. alpha masks the other bands where it is 0; data is a band of its own, such as near infrared. auto looks at its values: more than two that are not nearly all 0 or 255 are data.</source>
         <translation>Pour generic : ce qu'est la quatrième bande d'un fichier Byte qui n'a pas de nom et s'appelle alpha, comme dans beaucoup d'images aériennes. alpha masque les autres bandes là où elle vaut 0 ; data est une bande à part entière, comme le proche infrarouge. auto regarde ses valeurs : plus de deux qui ne sont pas presque toutes 0 ou 255 sont des données.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <source>Point</source>
-        <translation>Point</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <source>Only scenes that hold this place are taken.</source>
-        <translation>Seules les scènes qui contiennent ce lieu sont prises.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <source>Tiles</source>
-        <translation>Tuiles</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <source>Only scenes of these tiles are taken, with commas between them, such as T33TWN,33TXN or 014032.</source>
-        <translation>Seules les scènes de ces tuiles sont prises, séparées par des virgules, par exemple T33TWN,33TXN ou 014032.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <location filename="../../algorithms/search.py"/>
-        <source>Largest cloud cover (%)</source>
-        <translation>Couverture nuageuse maximale (%)</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <source>Scenes with more clouds are left out, and so are those whose cloud cover is not known.</source>
-        <translation>Les scènes plus nuageuses sont omises, de même que celles dont la couverture nuageuse est inconnue.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <source>Compute cloud cover</source>
-        <translation>Calculer la couverture nuageuse</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <source>Where no metadata give the share of clouds, it is counted in the band of classes or quality, by the mask for that band. It is kept in the collection file.</source>
-        <translation>Si aucune métadonnée ne donne la part de nuages, elle est comptée dans la bande de classes ou de qualité, avec le masque de cette bande. Elle est gardée dans le fichier de collection.</translation>
     </message>
     <message>
         <location filename="../../algorithms/collection.py"/>
@@ -745,12 +595,6 @@
         <location filename="../../algorithms/collection.py"/>
         <source>Rasters of a layer of footprints are taken as they are, with all bands; leave Bands empty here, and choose bands where they are read.</source>
         <translation>Les rasters d'une couche d'empreintes sont pris tels quels, avec toutes les bandes ; laissez Bandes vide ici, et choisissez les bandes là où ils sont lus.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <location filename="../../algorithms/parameters/search_extent.py"/>
-        <source>The extent '{extent}' holds no area.</source>
-        <translation>L'emprise « {extent} » n'a pas de surface.</translation>
     </message>
     <message>
         <location filename="../../algorithms/explainmask.py"/>
@@ -1124,26 +968,8 @@
     </message>
     <message>
         <location filename="../../algorithms/kmeans.py"/>
-        <location filename="../../algorithms/superpixels.py"/>
-        <source>Number of classes</source>
-        <translation>Nombre de classes</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/kmeans.py"/>
         <source>How many classes to make.</source>
         <translation>Combien de classes faire.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/kmeans.py"/>
-        <location filename="../../algorithms/superpixels.py"/>
-        <source>Standardize bands</source>
-        <translation>Standardiser les bandes</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/kmeans.py"/>
-        <location filename="../../algorithms/superpixels.py"/>
-        <source>On: every band counts alike, as z-scores. Off: bands with a larger spread of values count more; for bands of one unit.</source>
-        <translation>Coché : toutes les bandes comptent autant, en scores z. Décoché : les bandes aux valeurs plus dispersées comptent plus ; pour des bandes de même unité.</translation>
     </message>
     <message>
         <location filename="../../algorithms/kmeans.py"/>
@@ -1154,13 +980,6 @@
         <location filename="../../algorithms/kmeans.py"/>
         <source>In how many pixels the classes are looked for.</source>
         <translation>Dans combien de pixels les classes sont cherchées.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/kmeans.py"/>
-        <location filename="../../algorithms/sample.py"/>
-        <location filename="../../algorithms/superpixels.py"/>
-        <source>Seed</source>
-        <translation>Graine</translation>
     </message>
     <message>
         <location filename="../../algorithms/kmeans.py"/>
@@ -1222,6 +1041,36 @@
         <location filename="../../algorithms/layers/layer_values.py"/>
         <source>Layer '{name}' is read by the data provider '{provider}', which is not supported; export it to a GeoTIFF (Export &gt; Save As) and use that.</source>
         <translation>La couche « {name} » est lue par le fournisseur de données « {provider} », qui n'est pas pris en charge ; exportez-la dans un GeoTIFF (Exporter &gt; Sauvegarder sous) et utilisez celui-ci.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/polygon_layer.py"/>
+        <source>The layer '{layer}' in Polygons holds no polygon, or empty ones alone; choose another layer.</source>
+        <translation>La couche « {layer} » sous Polygones ne contient aucun polygone, ou seulement des vides ; choisissez une autre couche.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/polygon_layer.py"/>
+        <source>No polygon of '{layer}' lies near the images, where the CRS of the result is defined.</source>
+        <translation>Aucun polygone de « {layer} » n'est près des images, là où le SCR du résultat est défini.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/polygon_layer.py"/>
+        <source>Invalid polygons of '{layer}' were mended for this run: {mended}.</source>
+        <translation>Les polygones non valides de « {layer} » ont été réparés pour cette exécution : {mended}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/polygon_layer.py"/>
+        <source>Polygons of '{layer}' that are far larger than the images were cut to the extent of these, and their cells are those within it: {cut}.</source>
+        <translation>Les polygones de « {layer} » bien plus grands que les images ont été coupés à l'emprise de celles-ci, et leurs cellules sont celles qui sont dedans : {cut}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/polygon_layer.py"/>
+        <source>Feature {id} of '{layer}' in Polygons is no polygon but of type {kind}; choose a layer of polygons.</source>
+        <translation>L'entité {id} de « {layer} » sous Polygones n'est pas un polygone mais de type {kind} ; choisissez une couche de polygones.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/polygon_layer.py"/>
+        <source>Feature {id} of '{layer}' in Polygons is invalid and cannot be mended; correct it, for example with the algorithm 'Fix geometries'.</source>
+        <translation>L'entité {id} de « {layer} » sous Polygones n'est pas valide et ne peut pas être réparée ; corrigez-la, par exemple avec l'algorithme « Réparer les géométries ».</translation>
     </message>
     <message>
         <location filename="../../algorithms/layers/stated_dates.py"/>
@@ -1356,11 +1205,6 @@
         <location filename="../../algorithms/matchhistogram.py"/>
         <source>Before and after</source>
         <translation>Avant et après</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/matchhistogram.py"/>
-        <source>HTML files (*.html)</source>
-        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
         <location filename="../../algorithms/matchhistogram.py"/>
@@ -1510,7 +1354,7 @@
     <message>
         <location filename="../../algorithms/mosaic.py"/>
         <source>Take all bands of a pixel from one image</source>
-        <translation>Prendre chaque pixel d'une seule image</translation>
+        <translation>Pixels d'une seule image</translation>
     </message>
     <message>
         <location filename="../../algorithms/mosaic.py"/>
@@ -1556,6 +1400,11 @@
         <location filename="../../algorithms/network/transport.py"/>
         <source>{address}: {what}; asked again in {pause:.0f} s.</source>
         <translation>{address} : {what} ; nouvelle demande dans {pause:.0f} s.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/network/transport.py"/>
+        <source>{address} cannot be reached: QGIS does not trust its certificate. If you do, accept it in the window that QGIS shows, or add it in Settings &gt; Options &gt; Authentication &gt; Manage Certificates.</source>
+        <translation>{address} ne peut pas être atteint : QGIS ne fait pas confiance à son certificat. Si vous lui faites confiance, acceptez-le dans la fenêtre que QGIS affiche, ou ajoutez-le sous Préférences &gt; Options &gt; Authentification &gt; Gestion des Certificats.</translation>
     </message>
     <message>
         <location filename="../../algorithms/network/transport.py"/>
@@ -1675,6 +1524,16 @@
         <location filename="../../algorithms/normalize.py"/>
         <source>Normalized</source>
         <translation>Normalisé</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>HTML files</source>
+        <translation>Fichiers HTML</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/builders.py"/>
@@ -2084,6 +1943,21 @@
         <translation>« {text} » n'est pas un choix pour « {description} » ({name}) ; choisissez parmi {keys}.</translation>
     </message>
     <message>
+        <location filename="../../algorithms/parameters/clustering.py"/>
+        <source>Number of classes</source>
+        <translation>Nombre de classes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/clustering.py"/>
+        <source>Standardize bands</source>
+        <translation>Standardiser les bandes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/clustering.py"/>
+        <source>On: every band counts alike, as z-scores. Off: bands with a larger spread of values count more; for bands of one unit.</source>
+        <translation>Coché : toutes les bandes comptent autant, en scores z. Décoché : les bandes aux valeurs plus dispersées comptent plus ; pour des bandes de même unité.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/parameters/collection_file.py"/>
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>Collection file to write</source>
@@ -2178,6 +2052,11 @@
         <location filename="../../algorithms/parameters/masks.py"/>
         <source>No mask</source>
         <translation>Aucun masque</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>The mask that fits the quality bands of each image; the log names it.</source>
+        <translation>Le masque qui convient aux bandes de qualité de chaque image ; le journal le nomme.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/masks.py"/>
@@ -2413,8 +2292,8 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
-        <source>{lacking} of {count} images have no '{name}' and are left out.</source>
-        <translation>{lacking} images sur {count} n'ont pas de « {name} » et sont écartées.</translation>
+        <source>{lacking} of {count} {count:image|images} {lacking:has|have} no '{name}' and {lacking:is|are} left out.</source>
+        <translation>{lacking} {lacking:image|images} sur {count} {lacking:n'a|n'ont} pas de « {name} » et {lacking:est écartée|sont écartées}.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/places.py"/>
@@ -2469,6 +2348,22 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/polygons.py"/>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../algorithms/results/outputs.py"/>
+        <location filename="../../algorithms/search.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <location filename="../../resources/models/waterfrequency.model3"/>
+        <source>Extent</source>
+        <translation>Emprise</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/polygons.py"/>
         <source>The area of the result. Empty: the whole image.</source>
         <translation>La zone du résultat. Vide : toute l'image.</translation>
     </message>
@@ -2479,38 +2374,8 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/polygons.py"/>
-        <source>The layer '{layer}' in Polygons holds no polygon, or empty ones alone; choose another layer.</source>
-        <translation>La couche « {layer} » sous Polygones ne contient aucun polygone, ou seulement des vides ; choisissez une autre couche.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/parameters/polygons.py"/>
-        <source>No polygon of '{layer}' lies near the images, where the CRS of the result is defined.</source>
-        <translation>Aucun polygone de « {layer} » n'est près des images, là où le SCR du résultat est défini.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/parameters/polygons.py"/>
-        <source>Invalid polygons of '{layer}' were mended for this run: {mended}.</source>
-        <translation>Les polygones non valides de « {layer} » ont été réparés pour cette exécution : {mended}.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/parameters/polygons.py"/>
-        <source>Polygons of '{layer}' that are far larger than the images were cut to the extent of these, and their cells are those within it: {cut}.</source>
-        <translation>Les polygones de « {layer} » bien plus grands que les images ont été coupés à l'emprise de celles-ci, et leurs cellules sont celles qui sont dedans : {cut}.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/parameters/polygons.py"/>
         <source>The polygons '{layer}' cannot be opened; choose a layer of polygons in Polygons.</source>
         <translation>Les polygones « {layer} » ne peuvent pas être ouverts ; choisissez une couche de polygones sous Polygones.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/parameters/polygons.py"/>
-        <source>Feature {id} of '{layer}' in Polygons is no polygon but of type {kind}; choose a layer of polygons.</source>
-        <translation>L'entité {id} de « {layer} » sous Polygones n'est pas un polygone mais de type {kind} ; choisissez une couche de polygones.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/parameters/polygons.py"/>
-        <source>Feature {id} of '{layer}' in Polygons is invalid and cannot be mended; correct it, for example with the algorithm 'Fix geometries'.</source>
-        <translation>L'entité {id} de « {layer} » sous Polygones n'est pas valide et ne peut pas être réparée ; corrigez-la, par exemple avec l'algorithme « Réparer les géométries ».</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/polygons.py"/>
@@ -2529,7 +2394,7 @@
         <location filename="../../resources/models/radarstatistics.model3"/>
         <location filename="../../resources/models/radarwater.model3"/>
         <source>Values are decibels</source>
-        <translation>Les valeurs sont des décibels</translation>
+        <translation>Valeurs en décibels</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/radar.py"/>
@@ -2545,6 +2410,94 @@
         <location filename="../../algorithms/parameters/radar.py"/>
         <source>{names} as powers</source>
         <translation>{names} comme puissances</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../algorithms/search.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <source>Start date</source>
+        <translation>Date de début</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <source>Scenes before this date are left out.</source>
+        <translation>Les scènes antérieures à cette date sont omises.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../algorithms/search.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <source>End date</source>
+        <translation>Date de fin</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <source>Scenes from this date on are left out; the date is excluded.</source>
+        <translation>Les scènes à partir de cette date sont omises ; la date elle-même est exclue.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <source>Only scenes that meet this area are taken. They are not cut.</source>
+        <translation>Seules les scènes qui touchent cette zone sont prises. Elles ne sont pas découpées.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <source>Only scenes that hold this place are taken.</source>
+        <translation>Seules les scènes qui contiennent ce lieu sont prises.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <source>Tiles</source>
+        <translation>Tuiles</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <source>Only scenes of these tiles are taken, with commas between them, such as T33TWN,33TXN or 014032.</source>
+        <translation>Seules les scènes de ces tuiles sont prises, séparées par des virgules, par exemple T33TWN,33TXN ou 014032.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <location filename="../../algorithms/search.py"/>
+        <source>Largest cloud cover (%)</source>
+        <translation>Nuages au plus (%)</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <source>Scenes with more clouds are left out, and so are those whose cloud cover is not known.</source>
+        <translation>Les scènes plus nuageuses sont omises, de même que celles dont la couverture nuageuse est inconnue.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <source>Compute cloud cover</source>
+        <translation>Calculer la couverture nuageuse</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <source>Where no metadata give the share of clouds, it is counted in the band of classes or quality, by the mask for that band. It is kept in the collection file.</source>
+        <translation>Si aucune métadonnée ne donne la part de nuages, elle est comptée dans la bande de classes ou de qualité, avec le masque de cette bande. Elle est gardée dans le fichier de collection.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <location filename="../../algorithms/parameters/search_extent.py"/>
+        <source>The extent '{extent}' holds no area.</source>
+        <translation>L'emprise « {extent} » n'a pas de surface.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/search_extent.py"/>
@@ -2592,8 +2545,8 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
-        <source>Names, numbers or regular expressions, with commas between them, for example B4,B3,B2 or B.*,SCL. The result has the bands in this order. Empty: all bands that every image has.</source>
-        <translation>Noms, numéros ou expressions régulières, séparés par des virgules, par exemple B4,B3,B2 ou B.*,SCL. Le résultat a les bandes dans cet ordre. Vide : toutes les bandes qu'a chaque image.</translation>
+        <source>Names, numbers or regular expressions, with commas between them, for example B4,B3,B2 or B.*,SCL. The result has the bands in this order. Empty: all bands that every image has. A name with a comma goes in double quotes.</source>
+        <translation>Noms, numéros ou expressions régulières, séparés par des virgules, par exemple B4,B3,B2 ou B.*,SCL. Le résultat a les bandes dans cet ordre. Vide : toutes les bandes que toutes les images ont. Un nom avec une virgule se met entre guillemets doubles.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
@@ -2756,8 +2709,8 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
-        <source>The address of a Dask scheduler whose workers do the work, for example tcp://host:8786. Empty: this computer does it. The result is the same.</source>
-        <translation>L'adresse d'un ordonnanceur Dask dont les workers font le travail, par exemple tcp://host:8786. Vide : cet ordinateur le fait. Le résultat est le même.</translation>
+        <source>The address of a Dask scheduler whose workers do the work, for example tcp://host:8786. Empty: this computer does it. The result is the same. No project keeps it: set it in Settings &gt; Options &gt; Image Collections for every new run.</source>
+        <translation>L'adresse d'un ordonnanceur Dask dont les workers font le travail, par exemple tcp://host:8786. Vide : cet ordinateur le fait. Le résultat est le même. Aucun projet ne la garde : donnez-la sous Préférences &gt; Options &gt; Image Collections pour toute nouvelle exécution.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
@@ -2767,18 +2720,35 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
-        <source>For workers that know the folders of the images and of the result by other names: the beginning of a path here, =, and the one there, for example {example}. Several are joined by semicolons.</source>
-        <translation>Pour des workers qui connaissent les dossiers des images et du résultat sous d'autres noms : le début d'un chemin ici, =, et celui de là-bas, par exemple {example}. Plusieurs se joignent par des points-virgules.</translation>
+        <source>For workers that know the folders of the images and of the result by other names: the beginning of a path here, =, and the one there, for example {example}. Several are joined by semicolons. No project keeps it: set it in Settings &gt; Options &gt; Image Collections for every new run.</source>
+        <translation>Pour des workers qui connaissent les dossiers des images et du résultat sous d'autres noms : le début d'un chemin ici, =, et celui de là-bas, par exemple {example}. Plusieurs se joignent par des points-virgules. Aucun projet ne le garde : donnez-le sous Préférences &gt; Options &gt; Image Collections pour toute nouvelle exécution.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../algorithms/results/composite_layers.py"/>
+        <source>Provenance</source>
+        <translation>Provenance</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
         <source>A raster that says for each pixel which image it came from (its position in Images), the date as yyyymmdd, and how many images were valid; for statistics the counts and the first and last date. All images are read for it.</source>
-        <translation>Un raster qui dit pour chaque pixel de quelle image il vient (sa position dans Images), la date sous la forme yyyymmdd, et combien d'images étaient valides ; pour les statistiques, les comptes et les première et dernière dates. Toutes les images sont lues pour cela.</translation>
+        <translation>Un raster qui dit pour chaque pixel de quelle image il vient (sa position dans Images), la date sous la forme aaaammjj, et combien d'images étaient valides ; pour les statistiques, les comptes et les première et dernière dates. Toutes les images sont lues pour cela.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../algorithms/results/composite_layers.py"/>
+        <source>Footprints</source>
+        <translation>Empreintes</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
         <source>The outline of each image with its date, the shares of its pixels that are valid and masked, and how many pixels of the result came from it.</source>
         <translation>Le contour de chaque image avec sa date, les parts de ses pixels valides et masqués, et combien de pixels du résultat en viennent.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/unused.py"/>
+        <source>{description} ({name}) is not used, as {other_description} ({other}) is {keys}.</source>
+        <translation>{description} ({name}) n'est pas utilisé, car {other_description} ({other}) vaut {keys}.</translation>
     </message>
     <message>
         <location filename="../../algorithms/periods.py"/>
@@ -2970,7 +2940,7 @@
     <message>
         <location filename="../../algorithms/qualitymosaic.py"/>
         <source>Where the winner has gaps</source>
-        <translation>Si l'image gagnante a des lacunes</translation>
+        <translation>Lacunes de la gagnante</translation>
     </message>
     <message>
         <location filename="../../algorithms/qualitymosaic.py"/>
@@ -3019,6 +2989,12 @@
     </message>
     <message>
         <location filename="../../algorithms/qualitymosaic.py"/>
+        <location filename="../../algorithms/results/composite_layers.py"/>
+        <source>Winning quality</source>
+        <translation>Qualité gagnante</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
         <source>A raster of the quality that won each pixel.</source>
         <translation>Un raster de la qualité qui a gagné chaque pixel.</translation>
     </message>
@@ -3026,12 +3002,6 @@
         <location filename="../../algorithms/queries/catalogue_search.py"/>
         <source>{address} does not list its collections.</source>
         <translation>{address} ne donne pas la liste de ses collections.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/queries/catalogue_search.py"/>
-        <location filename="../../engine/sample/collection.py"/>
-        <source>The folder '{folder}' cannot be made: {reason}.</source>
-        <translation>Le dossier « {folder} » ne peut pas être créé : {reason}.</translation>
     </message>
     <message>
         <location filename="../../algorithms/queries/chosen_images.py"/>
@@ -3098,11 +3068,6 @@
     </message>
     <message>
         <location filename="../../algorithms/queries/inspection.py"/>
-        <source>{names} and {count} more</source>
-        <translation>{names} et {count} autres</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/queries/inspection.py"/>
         <source>The images that this composite was made of cannot be opened: {names}. Put them back where they were, or make the composite again.</source>
         <translation>Les images dont ce composite est fait ne peuvent pas être ouvertes : {names}. Remettez-les là où elles étaient, ou refaites le composite.</translation>
     </message>
@@ -3154,8 +3119,8 @@
     </message>
     <message>
         <location filename="../../algorithms/reduce.py"/>
-        <source>Makes statistics such as the median of all valid observations of each pixel, band by band.</source>
-        <translation>Calcule des statistiques, comme la médiane, de toutes les observations valides de chaque pixel, bande par bande.</translation>
+        <source>Reduces all images to one: statistics, such as the median, of all valid observations of each pixel, band by band.</source>
+        <translation>Réduit toutes les images à une seule : des statistiques, comme la médiane, de toutes les observations valides de chaque pixel, bande par bande.</translation>
     </message>
     <message>
         <location filename="../../algorithms/reduce.py"/>
@@ -3191,7 +3156,7 @@
     <message>
         <location filename="../../algorithms/reduce.py"/>
         <source>Interval of the mean (percentiles)</source>
-        <translation>Intervalle de la moyenne (percentiles)</translation>
+        <translation>Moyenne entre percentiles</translation>
     </message>
     <message>
         <location filename="../../algorithms/reduce.py"/>
@@ -3312,7 +3277,7 @@
     </message>
     <message>
         <location filename="../../algorithms/results/composite_page.py"/>
-        <location filename="../../algorithms/results/styling.py"/>
+        <location filename="../../algorithms/results/provenance_style.py"/>
         <location filename="../../ui/catalogue/model.py"/>
         <location filename="../../ui/inspector/field.py"/>
         <location filename="../../ui/inspector/series.py"/>
@@ -3354,11 +3319,6 @@
         <translation>Valeur</translation>
     </message>
     <message>
-        <location filename="../../algorithms/results/delivery.py"/>
-        <source>'{name}' names files in a temporary folder, which are gone when QGIS is closed. To keep them, choose an output folder.</source>
-        <translation>« {name} » nomme des fichiers d'un dossier temporaire, qui disparaissent à la fermeture de QGIS. Pour les garder, choisissez un dossier de sortie.</translation>
-    </message>
-    <message>
         <location filename="../../algorithms/results/live.py"/>
         <source>{live} ends in .vrt and {name} does not; a live composite computes no pixels beforehand, so let all rasters of a run end in .vrt, or none.</source>
         <translation>{live} finit par .vrt et {name} non ; un composite en direct ne calcule pas de pixels d'avance, alors que tous les rasters d'une exécution finissent par .vrt, ou aucun.</translation>
@@ -3387,6 +3347,11 @@
         <location filename="../../algorithms/results/live.py"/>
         <source>GDAL cannot show live composites here: {reason}</source>
         <translation>GDAL ne peut pas montrer ici de composites en direct : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/live.py"/>
+        <source>Images that cannot be opened are left out of a live composite now. It reads no pixels before somebody looks: where those of an image cannot be read then, it shows an error.</source>
+        <translation>Les images qui ne peuvent pas être ouvertes sont écartées maintenant d'un composite en direct. Il ne lit pas de pixels avant qu'on regarde : là où ceux d'une image ne peuvent alors pas être lus, il montre une erreur.</translation>
     </message>
     <message>
         <location filename="../../algorithms/results/matching_report.py"/>
@@ -3536,9 +3501,35 @@
         <translation>La sortie « {path} » est un fichier de l'image d'entrée « {image} » ; choisissez un autre nom.</translation>
     </message>
     <message>
+        <location filename="../../algorithms/results/provenance_style.py"/>
+        <source>First date</source>
+        <translation>Première date</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/provenance_style.py"/>
+        <source>Last date</source>
+        <translation>Dernière date</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/provenance_style.py"/>
+        <location filename="../../engine/reducers/sums.py"/>
+        <source>Count</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/provenance_style.py"/>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/results/read_and_written.py"/>
         <source>The file '{path}' is read by this run ({description}), and {written} would take its place; choose another name for the output.</source>
         <translation>Le fichier « {path} » est lu par cette exécution ({description}), et {written} prendrait sa place ; choisissez un autre nom pour la sortie.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/read_and_written.py"/>
+        <source>The file '{path}' is that of the live layer '{layer}'; choose another name for the output.</source>
+        <translation>Le fichier « {path} » est celui de la couche en direct « {layer} » ; choisissez un autre nom pour la sortie.</translation>
     </message>
     <message>
         <location filename="../../algorithms/results/read_and_written.py"/>
@@ -3561,25 +3552,9 @@
         <translation>{label} ne peut pas être écrit dans « {place} » : {reason}. Le disque est-il plein ? Sinon, choisissez un autre format, comme .gpkg.</translation>
     </message>
     <message>
-        <location filename="../../algorithms/results/styling.py"/>
-        <source>First date</source>
-        <translation>Première date</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/results/styling.py"/>
-        <source>Last date</source>
-        <translation>Dernière date</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/results/styling.py"/>
-        <location filename="../../engine/reducers/sums.py"/>
-        <source>Count</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/results/styling.py"/>
-        <source>Source</source>
-        <translation>Source</translation>
+        <location filename="../../algorithms/results/written_items.py"/>
+        <source>'{name}' names files in a temporary folder, which are gone when QGIS is closed. To keep them, choose an output folder.</source>
+        <translation>« {name} » nomme des fichiers d'un dossier temporaire, qui disparaissent à la fermeture de QGIS. Pour les garder, choisissez un dossier de sortie.</translation>
     </message>
     <message>
         <location filename="../../algorithms/results/zonal_report.py"/>
@@ -3611,8 +3586,7 @@
     </message>
     <message>
         <location filename="../../algorithms/results/zonal_report.py"/>
-        <location filename="../../engine/analysis/zone_reading.py"/>
-        <location filename="../../engine/run/per_period.py"/>
+        <location filename="../../engine/text.py"/>
         <source>no valid pixels</source>
         <translation>aucun pixel valide</translation>
     </message>
@@ -3704,7 +3678,7 @@
     <message>
         <location filename="../../algorithms/sample.py"/>
         <source>Leave out rows with empty values</source>
-        <translation>Omettre les lignes avec des valeurs vides</translation>
+        <translation>Omettre les lignes incomplètes</translation>
     </message>
     <message>
         <location filename="../../algorithms/sample.py"/>
@@ -3903,7 +3877,7 @@
     <message>
         <location filename="../../algorithms/serieshistogram.py"/>
         <source>Least width of bins</source>
-        <translation>Largeur minimale des intervalles</translation>
+        <translation>Largeur min. d'intervalle</translation>
     </message>
     <message>
         <location filename="../../algorithms/serieshistogram.py"/>
@@ -4022,41 +3996,6 @@
     </message>
     <message>
         <location filename="../../algorithms/superpixels.py"/>
-        <source>Numbers of the clusters</source>
-        <translation>Numéros des groupes</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/superpixels.py"/>
-        <source>A raster of the numbers of the clusters, from 1.</source>
-        <translation>Un raster des numéros des groupes, à partir de 1.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/superpixels.py"/>
-        <source>Means of the clusters</source>
-        <translation>Moyennes des groupes</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/superpixels.py"/>
-        <source>The image with every pixel replaced by the mean of its cluster, band by band.</source>
-        <translation>L'image où chaque pixel est remplacé par la moyenne de son groupe, bande par bande.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/superpixels.py"/>
-        <source>Classes of the clusters</source>
-        <translation>Classes des groupes</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/superpixels.py"/>
-        <source>Every pixel with the class of its cluster, from 1, the largest in area first: k-means of the means.</source>
-        <translation>Chaque pixel avec la classe de son groupe, à partir de 1, la plus grande en surface d'abord : k-moyennes des moyennes.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/superpixels.py"/>
-        <source>Number of clusters</source>
-        <translation>Nombre de groupes</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/superpixels.py"/>
         <source>slic for images of any size; snic for smooth borders, as in Earth Engine, up to 4 million cells.</source>
         <translation>slic pour des images de toute taille ; snic pour des limites lisses, comme dans Earth Engine, jusqu'à 4 millions de cellules.</translation>
     </message>
@@ -4102,6 +4041,41 @@
     </message>
     <message>
         <location filename="../../algorithms/superpixels.py"/>
+        <source>Numbers of the clusters</source>
+        <translation>Numéros des groupes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>A raster of the numbers of the clusters, from 1.</source>
+        <translation>Un raster des numéros des groupes, à partir de 1.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Means of the clusters</source>
+        <translation>Moyennes des groupes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>The image with every pixel replaced by the mean of its cluster, band by band.</source>
+        <translation>L'image où chaque pixel est remplacé par la moyenne de son groupe, bande par bande.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Classes of the clusters</source>
+        <translation>Classes des groupes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Every pixel with the class of its cluster, from 1, the largest in area first: k-means of the means.</source>
+        <translation>Chaque pixel avec la classe de son groupe, à partir de 1, la plus grande en surface d'abord : k-moyennes des moyennes.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Number of clusters</source>
+        <translation>Nombre de groupes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
         <source>Means of superpixels of {name}</source>
         <translation>Moyennes des superpixels de {name}</translation>
     </message>
@@ -4142,6 +4116,16 @@
     </message>
     <message>
         <location filename="../../algorithms/threshold.py"/>
+        <source>The histogram is that of the pixels with their centre in a polygon; the threshold divides the whole result. Empty: of all pixels.</source>
+        <translation>L'histogramme est celui des pixels dont le centre est dans un polygone ; le seuil divise tout le résultat. Vide : de tous les pixels.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>A raster of 0 and 1, and nodata where the image has.</source>
+        <translation>Un raster de 0 et de 1, et nodata là où l'image l'est.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
         <source>The band to divide, by name or number.</source>
         <translation>La bande à diviser, par nom ou numéro.</translation>
     </message>
@@ -4174,16 +4158,6 @@
         <location filename="../../algorithms/threshold.py"/>
         <source>Values beyond these two percentiles have no part in the histogram, such as 1,99: a few extreme pixels make its buckets wide and move its valley. They are divided by the threshold like all others.</source>
         <translation>Les valeurs au-delà de ces deux percentiles ne comptent pas dans l'histogramme, comme 1,99 : quelques pixels extrêmes élargissent ses intervalles et déplacent son creux. Elles sont divisées par le seuil comme toutes les autres.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/threshold.py"/>
-        <source>The histogram is that of the pixels with their centre in a polygon; the threshold divides the whole result. Empty: of all pixels.</source>
-        <translation>L'histogramme est celui des pixels dont le centre est dans un polygone ; le seuil divise tout le résultat. Vide : de tous les pixels.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/threshold.py"/>
-        <source>A raster of 0 and 1, and nodata where the image has.</source>
-        <translation>Un raster de 0 et de 1, et nodata là où l'image l'est.</translation>
     </message>
     <message>
         <location filename="../../algorithms/threshold.py"/>
@@ -4382,8 +4356,8 @@
     </message>
     <message>
         <location filename="../../engine/analysis/collection_report.py"/>
-        <source>{count} images, none with a date.</source>
-        <translation>{count} images, aucune n'a de date.</translation>
+        <source>{count} {count:image|images}, none with a date.</source>
+        <translation>{count} {count:image|images}, aucune n'a de date.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/collection_report.py"/>
@@ -4397,13 +4371,13 @@
     </message>
     <message>
         <location filename="../../engine/analysis/collection_report.py"/>
-        <source>{count} images of {day}.</source>
-        <translation>{count} images du {day}.</translation>
+        <source>{count} {count:image|images} of {day}.</source>
+        <translation>{count} {count:image|images} du {day}.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/collection_report.py"/>
-        <source>{count} images of {count_of_days} days, from {first} to {last}.</source>
-        <translation>{count} images de {count_of_days} jours, du {first} au {last}.</translation>
+        <source>{count} {count:image|images} of {count_of_days} {count_of_days:day|days}, from {first} to {last}.</source>
+        <translation>{count} {count:image|images} de {count_of_days} {count_of_days:jour|jours}, du {first} au {last}.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/collection_report.py"/>
@@ -4462,13 +4436,13 @@
     </message>
     <message>
         <location filename="../../engine/analysis/collection_report.py"/>
-        <source>{count} have no date: {names}.</source>
-        <translation>{count} n'ont pas de date : {names}.</translation>
+        <source>{count} {count:has|have} no date: {names}.</source>
+        <translation>{count} {count:n'a|n'ont} pas de date : {names}.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/collection_report.py"/>
-        <source>The longest gap in time is of {days} days, from {start} to {end}; usual are {usual:g}.</source>
-        <translation>Le plus long vide dans le temps est de {days} jours, du {start} au {end} ; l'usuel est {usual:g}.</translation>
+        <source>The longest gap in time is of {days} {days:day|days}, from {start} to {end}; usual are {usual:g}.</source>
+        <translation>Le plus long vide dans le temps est de {days} {days:jour|jours}, du {start} au {end} ; l'usuel est {usual:g}.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/collection_report.py"/>
@@ -4498,8 +4472,8 @@
     </message>
     <message>
         <location filename="../../engine/analysis/collection_report.py"/>
-        <source>Of {count} Sentinel-2 images 1000 is added to the numbers, and of {others} not: they do not go together as they are. Read them with Collection from folder.</source>
-        <translation>Pour {count} images Sentinel-2, 1000 est ajouté aux nombres, et pour {others} non : telles quelles, elles ne vont pas ensemble. Lisez-les avec Collection depuis un dossier.</translation>
+        <source>Of {count} Sentinel-2 {count:image|images} 1000 is added to the numbers, and of {others} not: they do not go together as they are. Read them with Collection from folder.</source>
+        <translation>Pour {count} {count:image|images} Sentinel-2, 1000 est ajouté aux nombres, et pour {others} non : telles quelles, elles ne vont pas ensemble. Lisez-les avec Collection depuis un dossier.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/complete_pixels.py"/>
@@ -4528,8 +4502,8 @@
     </message>
     <message>
         <location filename="../../engine/analysis/histogram_matching.py"/>
-        <source>The image and the reference have {count} valid pixels in common in band '{name}'; at least {least} are needed. Choose all for the pixels, or images that overlap.</source>
-        <translation>L'image et la référence ont {count} pixels valides en commun dans la bande « {name} » ; il en faut au moins {least}. Choisissez tous les pixels, ou des images qui se recouvrent.</translation>
+        <source>The image and the reference have {count} valid {count:pixel|pixels} in common in band '{name}'; at least {least} are needed. Choose all for the pixels, or images that overlap.</source>
+        <translation>L'image et la référence ont {count} {count:pixel valide|pixels valides} en commun dans la bande « {name} » ; il en faut au moins {least}. Choisissez tous les pixels, ou des images qui se recouvrent.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/inspection.py"/>
@@ -4618,8 +4592,8 @@
     </message>
     <message>
         <location filename="../../engine/analysis/places.py"/>
-        <source>{kept} of {count} places are kept from an earlier run.</source>
-        <translation>{kept} lieux sur {count} sont gardés d'une exécution précédente.</translation>
+        <source>{kept} of {count} {count:place|places} {kept:is|are} kept from an earlier run.</source>
+        <translation>{kept} {kept:lieu|lieux} sur {count} {kept:est gardé|sont gardés} d'une exécution précédente.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/places.py"/>
@@ -4638,8 +4612,8 @@
     </message>
     <message>
         <location filename="../../engine/analysis/places.py"/>
-        <source>No image shows a valid pixel of the place within {days} days of the target date.</source>
-        <translation>Aucune image ne montre un pixel valide du lieu à moins de {days} jours de la date cible.</translation>
+        <source>No image shows a valid pixel of the place within {days} {days:day|days} of the target date.</source>
+        <translation>Aucune image ne montre un pixel valide du lieu à moins de {days} {days:jour|jours} de la date cible.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/sampling.py"/>
@@ -4703,11 +4677,6 @@
     </message>
     <message>
         <location filename="../../engine/api.py"/>
-        <source>Left out: {problem}</source>
-        <translation>Écarté : {problem}</translation>
-    </message>
-    <message>
-        <location filename="../../engine/api.py"/>
         <source>Ask for provenance=True where the composite is planned.</source>
         <translation>Demandez provenance=True là où le composite est planifié.</translation>
     </message>
@@ -4740,6 +4709,11 @@
         <location filename="../../engine/availability.py"/>
         <source>the server does not answer; try again later.</source>
         <translation>le serveur ne répond pas ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/availability.py"/>
+        <source>GDAL does not trust the certificate of the server; name the file of trusted certificates as CURL_CA_BUNDLE in Settings &gt; Options &gt; System &gt; Environment, and start QGIS again.</source>
+        <translation>GDAL ne fait pas confiance au certificat du serveur ; donnez le fichier des certificats de confiance comme CURL_CA_BUNDLE sous Préférences &gt; Options &gt; Système &gt; Environnement, et redémarrez QGIS.</translation>
     </message>
     <message>
         <location filename="../../engine/availability.py"/>
@@ -5065,26 +5039,23 @@
     </message>
     <message>
         <location filename="../../engine/catalogue/matching.py"/>
-        <location filename="../../engine/catalogue/search.py"/>
-        <source>{count} are not of the period</source>
-        <translation>{count} ne sont pas de la période</translation>
+        <source>{count} {count:is|are} not of the period</source>
+        <translation>{count} {count:n'est|ne sont} pas de la période</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/matching.py"/>
-        <location filename="../../engine/catalogue/search.py"/>
-        <source>{count} do not meet the extent</source>
-        <translation>{count} ne touchent pas l'emprise</translation>
+        <source>{count} {count:does|do} not meet the extent</source>
+        <translation>{count} ne {count:touche|touchent} pas l'emprise</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/matching.py"/>
-        <location filename="../../engine/catalogue/search.py"/>
-        <source>{count} do not meet the filter</source>
-        <translation>{count} ne répondent pas au filtre</translation>
+        <source>{count} {count:does|do} not meet the filter</source>
+        <translation>{count} ne {count:répond|répondent} pas au filtre</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/matching.py"/>
-        <source>{count} of {total} items of '{path}' are used</source>
-        <translation>{count} éléments sur {total} de « {path} » sont utilisés</translation>
+        <source>{count} of {total} {total:item|items} of '{path}' {count:is|are} used</source>
+        <translation>{count} {count:élément|éléments} sur {total} de « {path} » {count:est utilisé|sont utilisés}</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/matching.py"/>
@@ -5093,8 +5064,8 @@
     </message>
     <message>
         <location filename="../../engine/catalogue/matching.py"/>
-        <source>{count} have no '{name}'.</source>
-        <translation>{count} n'ont pas de « {name} ».</translation>
+        <source>{count} {count:has|have} no '{name}'.</source>
+        <translation>{count} {count:n'a|n'ont} pas de « {name} ».</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/matching.py"/>
@@ -5128,23 +5099,23 @@
     </message>
     <message>
         <location filename="../../engine/catalogue/search.py"/>
-        <source>{count} are of other collections</source>
-        <translation>{count} sont d'autres collections</translation>
+        <source>{count} {count:is|are} of other collections</source>
+        <translation>{count} {count:est|sont} d'autres collections</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/search.py"/>
-        <source>{count} have more clouds, or do not say how many</source>
-        <translation>{count} ont plus de nuages, ou ne disent pas combien</translation>
+        <source>{count} {count:has more clouds, or does|have more clouds, or do} not say how many</source>
+        <translation>{count} {count:a plus de nuages, ou ne dit|ont plus de nuages, ou ne disent} pas combien</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/search.py"/>
         <source>{count} cannot be used</source>
-        <translation>{count} ne peuvent pas être utilisés</translation>
+        <translation>{count} ne {count:peut pas être utilisé|peuvent pas être utilisés}</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/search.py"/>
-        <source>{count} of {total} items of the catalogue are taken</source>
-        <translation>{count} éléments sur {total} du catalogue sont pris</translation>
+        <source>{count} of {total} {total:item|items} of the catalogue {count:is|are} taken</source>
+        <translation>{count} {count:élément|éléments} sur {total} du catalogue {count:est pris|sont pris}</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/search.py"/>
@@ -5178,13 +5149,13 @@
     </message>
     <message>
         <location filename="../../engine/catalogue/search.py"/>
-        <source>{unusable} items cannot be used: {first_problem}</source>
-        <translation>{unusable} éléments ne peuvent pas être utilisés : {first_problem}</translation>
+        <source>{unusable} {unusable:item|items} cannot be used: {first_problem}</source>
+        <translation>{unusable} {unusable:élément ne peut pas être utilisé|éléments ne peuvent pas être utilisés} : {first_problem}</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/search.py"/>
-        <source>{refused_assets} files of items were left out, as their addresses are not allowed, such as '{refused_address}'.</source>
-        <translation>{refused_assets} fichiers d'éléments ont été écartés, car leurs adresses ne sont pas permises, comme « {refused_address} ».</translation>
+        <source>{refused_assets} {refused_assets:file of an item was|files of items were} left out, with an address that is not allowed, such as '{refused_address}'.</source>
+        <translation>{refused_assets} {refused_assets:fichier d'un élément a été écarté|fichiers d'éléments ont été écartés}, avec une adresse qui n'est pas permise, comme « {refused_address} ».</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/search.py"/>
@@ -5223,8 +5194,8 @@
     </message>
     <message>
         <location filename="../../engine/catalogue/search_answer.py"/>
-        <source>, also after {count} attempts</source>
-        <translation>, même après {count} tentatives</translation>
+        <source>, also after {count} {count:attempt|attempts}</source>
+        <translation>, même après {count} {count:tentative|tentatives}</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/search_answer.py"/>
@@ -5273,13 +5244,13 @@
     </message>
     <message>
         <location filename="../../engine/cluster/connection.py"/>
-        <source>Cluster {address}: 1 worker, {threads} threads.</source>
-        <translation>Cluster {address} : 1 worker, {threads} fils.</translation>
+        <source>Cluster {address}: 1 worker, {threads} {threads:thread|threads}.</source>
+        <translation>Cluster {address} : 1 worker, {threads} {threads:fil|fils}.</translation>
     </message>
     <message>
         <location filename="../../engine/cluster/connection.py"/>
-        <source>Cluster {address}: {count} workers, {threads} threads.</source>
-        <translation>Cluster {address} : {count} workers, {threads} fils.</translation>
+        <source>Cluster {address}: {count} {count:worker|workers}, {threads} {threads:thread|threads}.</source>
+        <translation>Cluster {address} : {count} {count:worker|workers}, {threads} {threads:fil|fils}.</translation>
     </message>
     <message>
         <location filename="../../engine/cluster/connection.py"/>
@@ -5358,6 +5329,11 @@
         <translation>pour le réducteur « {key} »</translation>
     </message>
     <message>
+        <location filename="../../engine/composites/mixed_units.py"/>
+        <source>Band '{band}' has values of about {low} in image '{small}' and of about {high} in image '{large}': these can hardly be of one unit. Set the scale and offset of the files, or leave images out.</source>
+        <translation>La bande « {band} » a des valeurs d'environ {low} dans l'image « {small} » et d'environ {high} dans l'image « {large} » : elles ne sont guère de la même unité. Réglez l'échelle et le décalage des fichiers, ou laissez des images de côté.</translation>
+    </message>
+    <message>
         <location filename="../../engine/composites/quality_inputs.py"/>
         <source>No quality is set; enter a band or an expression in Quality.</source>
         <translation>Aucune qualité n'est donnée ; saisissez une bande ou une expression sous Qualité.</translation>
@@ -5401,11 +5377,6 @@
         <location filename="../../engine/composites/quality_inputs.py"/>
         <source>The quality asks for {name} {sign} {text}, and no image has this {plain}; there are {listed}.</source>
         <translation>La qualité demande {name} {sign} {text}, et aucune image n'a ce {plain} ; il y a {listed}.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/composites/quality_inputs.py"/>
-        <source>for '{days}' in the quality</source>
-        <translation>pour « {days} » dans la qualité</translation>
     </message>
     <message>
         <location filename="../../engine/composites/quality_inputs.py"/>
@@ -5489,8 +5460,8 @@
     </message>
     <message>
         <location filename="../../engine/composites/radar_counts.py"/>
-        <source>{pixels} of {total} pixels ({share:.1%})</source>
-        <translation>{pixels} pixels sur {total} ({share:.1%})</translation>
+        <source>{pixels} of {total} {total:pixel|pixels} ({share:.1%})</source>
+        <translation>{pixels} {pixels:pixel|pixels} sur {total} ({share:.1%})</translation>
     </message>
     <message>
         <location filename="../../engine/composites/radar_units.py"/>
@@ -5750,7 +5721,7 @@
     <message>
         <location filename="../../engine/expression/parser.py"/>
         <source>{count} or more values</source>
-        <translation>{count} valeurs ou plus</translation>
+        <translation>{count} {count:valeur|valeurs} ou plus</translation>
     </message>
     <message>
         <location filename="../../engine/expression/parser.py"/>
@@ -5759,8 +5730,8 @@
     </message>
     <message>
         <location filename="../../engine/expression/parser.py"/>
-        <source>{count} values</source>
-        <translation>{count} valeurs</translation>
+        <source>{count} {count:value|values}</source>
+        <translation>{count} {count:valeur|valeurs}</translation>
     </message>
     <message>
         <location filename="../../engine/expression/parser.py"/>
@@ -5794,23 +5765,13 @@
     </message>
     <message>
         <location filename="../../engine/gdal_calls.py"/>
-        <source>Image '{name}' cannot be opened: {no_room}</source>
-        <translation>L'image « {name} » ne peut pas être ouverte : {no_room}</translation>
-    </message>
-    <message>
-        <location filename="../../engine/gdal_calls.py"/>
-        <source>Image '{name}' cannot be opened: {in_the_way}</source>
-        <translation>L'image « {name} » ne peut pas être ouverte : {in_the_way}</translation>
+        <source>Image '{name}' cannot be opened: {reason}</source>
+        <translation>L'image « {name} » ne peut pas être ouverte : {reason}</translation>
     </message>
     <message>
         <location filename="../../engine/gdal_calls.py"/>
         <source>the file is not there or not a raster</source>
         <translation>le fichier n'est pas là ou n'est pas un raster</translation>
-    </message>
-    <message>
-        <location filename="../../engine/gdal_calls.py"/>
-        <source>Image '{name}' cannot be opened: {reason}</source>
-        <translation>L'image « {name} » ne peut pas être ouverte : {reason}</translation>
     </message>
     <message>
         <location filename="../../engine/gdal_calls.py"/>
@@ -5884,6 +5845,11 @@
     </message>
     <message>
         <location filename="../../engine/inputs/bands.py"/>
+        <source>Bands that some images do not have are left out: {left_out}.</source>
+        <translation>Les bandes que certaines images n'ont pas sont écartées : {left_out}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
         <source>Band chooses {count} bands ({names}); write the name or number of one.</source>
         <translation>Bande choisit {count} bandes ({names}) ; écrivez le nom ou le numéro d'une seule.</translation>
     </message>
@@ -5909,8 +5875,8 @@
     </message>
     <message>
         <location filename="../../engine/inputs/bands.py"/>
-        <source>Image '{image}' has {count} bands without names and image '{other}' has {other_count}; choose bands by number in Bands.</source>
-        <translation>L'image « {image} » a {count} bandes sans noms et l'image « {other} » en a {other_count} ; choisissez les bandes par numéro sous Bandes.</translation>
+        <source>Image '{image}' has {count} {count:band|bands} without {count:name|names} and image '{other}' has {other_count}; choose bands by number in Bands.</source>
+        <translation>L'image « {image} » a {count} {count:bande sans nom|bandes sans noms} et l'image « {other} » en a {other_count} ; choisissez les bandes par numéro sous Bandes.</translation>
     </message>
     <message>
         <location filename="../../engine/inputs/bands.py"/>
@@ -5931,11 +5897,6 @@
         <location filename="../../engine/inputs/bands.py"/>
         <source>'{item}' in Bands is no band of image '{image}' (it has {bands}), and as a pattern it cannot be used: {error}</source>
         <translation>« {item} » sous Bandes n'est pas une bande de l'image « {image} » (elle a {bands}), et comme motif il ne peut pas être utilisé : {error}</translation>
-    </message>
-    <message>
-        <location filename="../../engine/inputs/bands.py"/>
-        <source>Image '{image}' has no band '{item}'; it has {bands}.</source>
-        <translation>L'image « {image} » n'a pas de bande « {item} » ; elle a {bands}.</translation>
     </message>
     <message>
         <location filename="../../engine/inputs/bands.py"/>
@@ -5983,10 +5944,9 @@
         <translation>il a des années où aucune image n'a été prise ; ici, de {first} à {last} ce sont des dates.</translation>
     </message>
     <message>
-        <location filename="../../engine/inputs/collection.py"/>
-        <location filename="../../engine/products/import_scenes.py"/>
-        <source>The end date {end} is not after the start date {start}; the end date itself is not part of the period.</source>
-        <translation>La date de fin {end} n'est pas après la date de début {start} ; la date de fin ne fait pas partie de la période.</translation>
+        <location filename="../../engine/inputs/cloud_probability.py"/>
+        <source>0 is nodata of band '{band}' in {names}: the pixels that are surely clear do not compete. If 0 is a number as others are, turn off the nodata value of that band in the layer's properties under Transparency.</source>
+        <translation>0 est le nodata de la bande « {band} » dans {names} : les pixels qui sont sûrement dégagés ne participent pas. Si 0 est un nombre comme les autres, désactivez la valeur nodata de cette bande sous Transparence dans les propriétés de la couche.</translation>
     </message>
     <message>
         <location filename="../../engine/inputs/collection.py"/>
@@ -6000,15 +5960,20 @@
     </message>
     <message>
         <location filename="../../engine/inputs/collection.py"/>
-        <location filename="../../engine/products/import_scenes.py"/>
+        <location filename="../../engine/products/chosen_scenes.py"/>
         <source>the beginning</source>
         <translation>le début</translation>
     </message>
     <message>
         <location filename="../../engine/inputs/collection.py"/>
-        <location filename="../../engine/products/import_scenes.py"/>
+        <location filename="../../engine/products/chosen_scenes.py"/>
         <source>the end</source>
         <translation>la fin</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>The end date {end} is not after the start date {start}; the end date itself is not part of the period.</source>
+        <translation>La date de fin {end} n'est pas après la date de début {start} ; la date de fin ne fait pas partie de la période.</translation>
     </message>
     <message>
         <location filename="../../engine/inputs/collection.py"/>
@@ -6053,17 +6018,17 @@
     <message>
         <location filename="../../engine/inputs/collection.py"/>
         <source>No date is known of {shown}, and dates are needed {purpose}; set the date under Temporal in the layer's properties, put it in the name as yyyy-mm-dd, or say in Date pattern where it is in the names.</source>
-        <translation>La date de {shown} n'est pas connue, et il faut des dates {purpose} ; donnez la date sous Temporel dans les propriétés de la couche, mettez-la dans le nom comme yyyy-mm-dd, ou dites sous Motif de date où elle est dans les noms.</translation>
+        <translation>La date de {shown} n'est pas connue, et il faut des dates {purpose} ; donnez la date sous Temporel dans les propriétés de la couche, mettez-la dans le nom comme aaaa-mm-jj, ou dites sous Motif de date où elle est dans les noms.</translation>
     </message>
     <message>
         <location filename="../../engine/inputs/dates.py"/>
         <source>its date is TIFFTAG_DATETIME, which is often when the file was made. If it is wrong, put the date of the image into its name as yyyy-mm-dd, or set it under Temporal in its properties.</source>
-        <translation>sa date est TIFFTAG_DATETIME, qui est souvent le moment où le fichier a été fait. Si elle est fausse, mettez la date de l'image dans son nom comme yyyy-mm-dd, ou donnez-la sous Temporel dans ses propriétés.</translation>
+        <translation>sa date est TIFFTAG_DATETIME, qui est souvent le moment où le fichier a été fait. Si elle est fausse, mettez la date de l'image dans son nom comme aaaa-mm-jj, ou donnez-la sous Temporel dans ses propriétés.</translation>
     </message>
     <message>
         <location filename="../../engine/inputs/dates.py"/>
         <source>The date {shown} cannot be read; write it as yyyy-mm-dd, for example 2020-05-18.</source>
-        <translation>La date {shown} ne peut pas être lue ; écrivez-la comme yyyy-mm-dd, par exemple 2020-05-18.</translation>
+        <translation>La date {shown} ne peut pas être lue ; écrivez-la comme aaaa-mm-jj, par exemple 2020-05-18.</translation>
     </message>
     <message>
         <location filename="../../engine/inputs/dates.py"/>
@@ -6111,6 +6076,11 @@
         <translation>L'image « {name} » n'a pas d'autres bandes qu'une bande alpha.</translation>
     </message>
     <message>
+        <location filename="../../engine/inputs/file_facts.py"/>
+        <source>Image '{image}' has changed its place, its CRS, or names, nodata or scale of its bands since the start.</source>
+        <translation>L'image « {image} » a changé de place, de SCR, ou de noms, de nodata ou d'échelle de ses bandes depuis le début.</translation>
+    </message>
+    <message>
         <location filename="../../engine/inputs/file_stamps.py"/>
         <source>Image '{image}' has changed during the run: its file '{path}' was replaced or written to meanwhile. Run it again when the file is complete.</source>
         <translation>L'image « {image} » a changé pendant l'exécution : son fichier « {path} » a été remplacé ou écrit entre-temps. Recommencez quand le fichier est complet.</translation>
@@ -6147,8 +6117,8 @@
     </message>
     <message>
         <location filename="../../engine/inputs/handles.py"/>
-        <source>it has {count} bands, and band {number} is wanted</source>
-        <translation>il a {count} bandes, et la bande {number} est demandée</translation>
+        <source>it has {count} {count:band|bands}, and band {number} is wanted</source>
+        <translation>il a {count} {count:bande|bandes}, et la bande {number} est demandée</translation>
     </message>
     <message>
         <location filename="../../engine/inputs/handles.py"/>
@@ -6353,8 +6323,13 @@
     </message>
     <message>
         <location filename="../../engine/masks/choice.py"/>
-        <source>Mask of '{image}': {key} ({rule}).</source>
-        <translation>Masque de « {image} » : {key} ({rule}).</translation>
+        <source>The mask buffer is in units of the CRS of the result, and these are degrees: {buffer} of them are {cells} cells, and {most} are allowed. 30 m are about 0.0003 degrees.</source>
+        <translation>Le tampon du masque est en unités du SCR du résultat, qui sont des degrés : {buffer} font {cells} cellules, et {most} sont permises. 30 m font environ 0.0003 degré.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/choice.py"/>
+        <source>The mask buffer of {buffer} masks no more cells, as it is smaller than a cell of the result, {cell}.</source>
+        <translation>Le tampon du masque de {buffer} ne masque aucune cellule de plus, car il est plus petit qu'une cellule du résultat, {cell}.</translation>
     </message>
     <message>
         <location filename="../../engine/masks/choice.py"/>
@@ -6375,6 +6350,21 @@
         <location filename="../../engine/masks/choice.py"/>
         <source>near infrared</source>
         <translation>proche infrarouge</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/choice.py"/>
+        <source>Mask of '{image}': {key} ({rule}).</source>
+        <translation>Masque de « {image} » : {key} ({rule}).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/choice.py"/>
+        <source>Mask of '{image}': {key} ({rule}), as its values are those of classes. If they are bits, choose the mask yourself.</source>
+        <translation>Masque de « {image} » : {key} ({rule}), car ses valeurs sont celles de classes. Si ce sont des bits, choisissez le masque vous-même.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/choice.py"/>
+        <source>Mask of '{image}': {key} ({rule}), as its values are bits. If they are classes, choose the mask yourself.</source>
+        <translation>Masque de « {image} » : {key} ({rule}), car ses valeurs sont des bits. Si ce sont des classes, choisissez le masque vous-même.</translation>
     </message>
     <message>
         <location filename="../../engine/masks/choice.py"/>
@@ -6477,6 +6467,56 @@
         <translation>Les pixels ont trop peu de valeurs différentes pour {count} classes ; choisissez-en moins.</translation>
     </message>
     <message>
+        <location filename="../../engine/outputs/databases.py"/>
+        <source>The output would take the place of the file '{path}' and of all layers in it: {names}. Choose another name for the output.</source>
+        <translation>La sortie prendrait la place du fichier « {path} » et de toutes les couches qu'il contient : {names}. Choisissez un autre nom pour la sortie.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/formats.py"/>
+        <source>The output '{path}' has no file extension, so its format is unknown; use '.tif'.</source>
+        <translation>La sortie « {path} » n'a pas d'extension de fichier, si bien que son format est inconnu ; utilisez « .tif ».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/formats.py"/>
+        <source>The output '{path}' would be a virtual raster, which holds no pixels; use '.tif'.</source>
+        <translation>La sortie « {path} » serait un raster virtuel, qui ne contient pas de pixels ; utilisez « .tif ».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/formats.py"/>
+        <source>The format {format} is for pictures and does not keep numbers as they are; use '.tif'.</source>
+        <translation>Le format {format} est pour des photos et ne garde pas les nombres tels quels ; utilisez « .tif ».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/formats.py"/>
+        <source>The format {format} is for data of one kind and does not hold every raster; use '.tif'.</source>
+        <translation>Le format {format} est fait pour des données d'un seul genre et n'accepte pas n'importe quel raster ; utilisez « .tif ».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/formats.py"/>
+        <source>No raster format that can be written has the extension '.{extension}'; use '.tif'.</source>
+        <translation>Aucun format raster qui puisse être écrit n'a l'extension « .{extension} » ; utilisez « .tif ».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/formats.py"/>
+        <source>Files of the format {format} cannot hold {wanted}, which the result needs; use '.tif'.</source>
+        <translation>Les fichiers du format {format} ne peuvent pas contenir {wanted}, dont le résultat a besoin ; utilisez « .tif ».</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/formats.py"/>
+        <source>Files of the format {format} hold each band as a raster of its own, and the result has {count}; use '.tif'.</source>
+        <translation>Les fichiers du format {format} contiennent chaque bande comme un raster à part, et le résultat en a {count} ; utilisez '.tif'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/formats.py"/>
+        <source>Files of the format {format} hold one band, and the result has {count}; use '.tif'.</source>
+        <translation>Les fichiers du format {format} contiennent une seule bande, et le résultat en a {count} ; utilisez '.tif'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/full_disk.py"/>
+        <source>The disk is full, so '{path}' is not written. Make room there or choose another disk. What was in its place is unchanged.</source>
+        <translation>Le disque est plein, donc « {path} » n'est pas écrit. Libérez de la place ou choisissez un autre disque. Ce qui se trouvait à sa place est inchangé.</translation>
+    </message>
+    <message>
         <location filename="../../engine/outputs/journal.py"/>
         <location filename="../../engine/outputs/recovery.py"/>
         <source>'{path}' is not there</source>
@@ -6493,44 +6533,14 @@
         <translation>Les polygones ne peuvent pas être faits : {reason}</translation>
     </message>
     <message>
-        <location filename="../../engine/outputs/raster_writer.py"/>
-        <source>The output '{path}' has no file extension, so its format is unknown; use '.tif'.</source>
-        <translation>La sortie « {path} » n'a pas d'extension de fichier, si bien que son format est inconnu ; utilisez « .tif ».</translation>
-    </message>
-    <message>
-        <location filename="../../engine/outputs/raster_writer.py"/>
-        <source>The output '{path}' would be a virtual raster, which holds no pixels; use '.tif'.</source>
-        <translation>La sortie « {path} » serait un raster virtuel, qui ne contient pas de pixels ; utilisez « .tif ».</translation>
-    </message>
-    <message>
-        <location filename="../../engine/outputs/raster_writer.py"/>
-        <source>The format {format} is for pictures and does not keep numbers as they are; use '.tif'.</source>
-        <translation>Le format {format} est pour des photos et ne garde pas les nombres tels quels ; utilisez « .tif ».</translation>
-    </message>
-    <message>
-        <location filename="../../engine/outputs/raster_writer.py"/>
-        <source>No raster format that can be written has the extension '.{extension}'; use '.tif'.</source>
-        <translation>Aucun format raster qui puisse être écrit n'a l'extension « .{extension} » ; utilisez « .tif ».</translation>
+        <location filename="../../engine/outputs/raster_file.py"/>
+        <source>This version of GDAL cannot write the type Int8; it needs 3.7 or newer.</source>
+        <translation>Cette version de GDAL ne peut pas écrire le type Int8 ; il faut la 3.7 ou une plus récente.</translation>
     </message>
     <message>
         <location filename="../../engine/outputs/raster_writer.py"/>
         <source>The output '{target}' is not open.</source>
         <translation>La sortie « {target} » n'est pas ouverte.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/outputs/raster_writer.py"/>
-        <source>Files of the format {format} cannot hold {wanted}, which the result needs; use '.tif'.</source>
-        <translation>Les fichiers du format {format} ne peuvent pas contenir {wanted}, dont le résultat a besoin ; utilisez « .tif ».</translation>
-    </message>
-    <message>
-        <location filename="../../engine/outputs/raster_writer.py"/>
-        <source>Files of the format {format} hold each band as a raster of its own, and the result has {count}; use '.tif'.</source>
-        <translation>Les fichiers du format {format} contiennent chaque bande comme un raster à part, et le résultat en a {count} ; utilisez '.tif'.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/outputs/raster_writer.py"/>
-        <source>Files of the format {format} hold one band, and the result has {count}; use '.tif'.</source>
-        <translation>Les fichiers du format {format} contiennent une seule bande, et le résultat en a {count} ; utilisez '.tif'.</translation>
     </message>
     <message>
         <location filename="../../engine/outputs/raster_writer.py"/>
@@ -6548,11 +6558,6 @@
         <translation>La sortie « {target} » ne peut pas être créée : {reason} Le disque est-il plein, ou le dossier protégé ?</translation>
     </message>
     <message>
-        <location filename="../../engine/outputs/raster_writer.py"/>
-        <source>This version of GDAL cannot write the type Int8; it needs 3.7 or newer.</source>
-        <translation>Cette version de GDAL ne peut pas écrire le type Int8 ; il faut la 3.7 ou une plus récente.</translation>
-    </message>
-    <message>
         <location filename="../../engine/outputs/recovery.py"/>
         <source>'{path}' is in use</source>
         <translation>« {path} » est en cours d'utilisation</translation>
@@ -6561,6 +6566,12 @@
         <location filename="../../engine/outputs/targets.py"/>
         <source>The output folder '{folder}' cannot be made: {reason}.</source>
         <translation>Le dossier de sortie « {folder} » ne peut pas être créé : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/targets.py"/>
+        <location filename="../../engine/outputs/transaction.py"/>
+        <source>The folder '{folder}' cannot be made: {reason}.</source>
+        <translation>Le dossier « {folder} » ne peut pas être créé : {reason}.</translation>
     </message>
     <message>
         <location filename="../../engine/outputs/targets.py"/>
@@ -6594,6 +6605,11 @@
     </message>
     <message>
         <location filename="../../engine/outputs/targets.py"/>
+        <source>it is write-protected</source>
+        <translation>il est protégé en écriture</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/targets.py"/>
         <source>The output '{target}' cannot be replaced: {reason}. Close the programs and remove the layers that use it, or choose another name.</source>
         <translation>La sortie « {target} » ne peut pas être remplacée : {reason}. Fermez les programmes et retirez les couches qui l'utilisent, ou choisissez un autre nom.</translation>
     </message>
@@ -6604,13 +6620,9 @@
     </message>
     <message>
         <location filename="../../engine/outputs/tile_vrt.py"/>
-        <source>The output '{target}' cannot be written: {reason}</source>
-        <translation>La sortie « {target} » ne peut pas être écrite : {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../engine/outputs/transaction.py"/>
-        <source>The folder '{place}' cannot be made: {reason}.</source>
-        <translation>Le dossier « {place} » ne peut pas être créé : {reason}.</translation>
+        <location filename="../../engine/sample/files.py"/>
+        <source>The output '{path}' cannot be written: {reason}</source>
+        <translation>La sortie « {path} » ne peut pas être écrite : {reason}</translation>
     </message>
     <message>
         <location filename="../../engine/outputs/transaction.py"/>
@@ -6626,6 +6638,36 @@
         <location filename="../../engine/outputs/transaction.py"/>
         <source>The output folder '{folder}' cannot be written to: {reason}.</source>
         <translation>On ne peut pas écrire dans le dossier de sortie « {folder} » : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/trial.py"/>
+        <source>such a file cannot be opened again</source>
+        <translation>un tel fichier ne peut pas être rouvert</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/trial.py"/>
+        <source>its bands would be others</source>
+        <translation>ses bandes seraient autres</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/trial.py"/>
+        <source>its values would be others</source>
+        <translation>ses valeurs seraient autres</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/trial.py"/>
+        <source>other pixels would be nodata</source>
+        <translation>d'autres pixels seraient nodata</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/trial.py"/>
+        <source>its place on the map would be lost</source>
+        <translation>sa place sur la carte serait perdue</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/trial.py"/>
+        <source>The format {format} cannot hold this result: {reason}; use '.tif'.</source>
+        <translation>Le format {format} ne peut pas contenir ce résultat : {reason} ; utilisez « .tif ».</translation>
     </message>
     <message>
         <location filename="../../engine/outputs/vector_file.py"/>
@@ -6651,6 +6693,41 @@
         <location filename="../../engine/pixels/value_types.py"/>
         <source>The output nodata value {nodata:g} cannot be stored together with values of the type {common}; choose a value that this type can hold.</source>
         <translation>La valeur nodata de sortie {nodata:g} ne peut pas être enregistrée avec des valeurs du type {common} ; choisissez une valeur que ce type peut contenir.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/make_plan.py"/>
+        <source>The quality looks for clouds, and no mask is chosen that knows any: the distance to them is the largest one everywhere. Choose a mask.</source>
+        <translation>La qualité regarde les nuages, et aucun masque n'est choisi qui en connaisse : la distance à eux est partout la plus grande. Choisissez un masque.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/make_plan.py"/>
+        <source>The least number of observations is {least}, and only {count} {count:image takes|images take} part; enter a smaller number.</source>
+        <translation>Le minimum d'observations est {least}, et {count:seule|seules} {count} {count:image participe|images participent} ; saisissez un nombre plus petit.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/make_plan.py"/>
+        <source>No image lies in the extent of the result, which is from {left}, {bottom} to {right}, {top}; check the extent and its CRS.</source>
+        <translation>Aucune image n'est dans l'emprise du résultat, qui va de {left}, {bottom} à {right}, {top} ; vérifiez l'emprise et son SCR.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/make_plan.py"/>
+        <source>{count} of {total} {total:image|images} {count:does|do} not lie in the extent of the result and {count:is|are} not used: {names}.</source>
+        <translation>{count} {count:image|images} sur {total} {count:n'est|ne sont} pas dans l'emprise du résultat et {count:n'est pas utilisée|ne sont pas utilisées} : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/make_plan.py"/>
+        <source>The result would have {count} bands; {most} are allowed. Choose fewer bands, reducers or percentiles.</source>
+        <translation>Le résultat aurait {count} bandes ; {most} sont permises. Choisissez moins de bandes, de réducteurs ou de percentiles.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/make_plan.py"/>
+        <source>Bands of classes or bits: {bands}. A mean or median of these is none of them; take mode, first or last, or choose other bands.</source>
+        <translation>Bandes de classes ou de bits : {bands}. Une moyenne ou une médiane de ceux-ci n'en est pas un ; prenez mode, first ou last, ou choisissez d'autres bandes.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/make_plan.py"/>
+        <source>No type holds all bands of the result exactly: whole numbers beyond 2**53 (9007199254740992) are rounded in {bands}.</source>
+        <translation>Aucun type ne contient exactement toutes les bandes du résultat : les nombres entiers au-delà de 2**53 (9007199254740992) sont arrondis dans {bands}.</translation>
     </message>
     <message>
         <location filename="../../engine/planning/output_grid.py"/>
@@ -6689,8 +6766,8 @@
     </message>
     <message>
         <location filename="../../engine/planning/partners.py"/>
-        <source>none is within {days:g} days of its date{day}</source>
-        <translation>aucune n'est à moins de {days:g} jours de sa date{day}</translation>
+        <source>none is within {days:g} {count:day|days} of its date{day}</source>
+        <translation>aucune n'est à moins de {days:g} {count:jour|jours} de sa date{day}</translation>
     </message>
     <message>
         <location filename="../../engine/planning/partners.py"/>
@@ -6740,8 +6817,8 @@
     </message>
     <message>
         <location filename="../../engine/planning/partners.py"/>
-        <source>{text} ({apart} days apart)</source>
-        <translation>{text} (à {apart} jours)</translation>
+        <source>{text} ({apart} {apart:day|days} apart)</source>
+        <translation>{text} (à {apart} {apart:jour|jours})</translation>
     </message>
     <message>
         <location filename="../../engine/planning/partners.py"/>
@@ -6752,41 +6829,6 @@
         <location filename="../../engine/planning/partners.py"/>
         <source>{text}, whose tile is another: {tile} and {image_tile}.</source>
         <translation>{text}, dont la tuile est autre : {tile} et {image_tile}.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/planning/plan.py"/>
-        <source>The quality looks for clouds, and no mask is chosen that knows any: the distance to them is the largest one everywhere. Choose a mask.</source>
-        <translation>La qualité regarde les nuages, et aucun masque n'est choisi qui en connaisse : la distance à eux est partout la plus grande. Choisissez un masque.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/planning/plan.py"/>
-        <source>The least number of observations is {least}, and only {count} images take part; enter a smaller number.</source>
-        <translation>Le minimum d'observations est {least}, et seules {count} images participent ; saisissez un nombre plus petit.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/planning/plan.py"/>
-        <source>No image lies in the extent of the result, which is from {left}, {bottom} to {right}, {top}; check the extent and its CRS.</source>
-        <translation>Aucune image n'est dans l'emprise du résultat, qui va de {left}, {bottom} à {right}, {top} ; vérifiez l'emprise et son SCR.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/planning/plan.py"/>
-        <source>{count} of {total} images do not lie in the extent of the result and are not used: {names}.</source>
-        <translation>{count} images sur {total} ne sont pas dans l'emprise du résultat et ne sont pas utilisées : {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/planning/plan.py"/>
-        <source>The result would have {count} bands; {most} are allowed. Choose fewer bands, reducers or percentiles.</source>
-        <translation>Le résultat aurait {count} bandes ; {most} sont permises. Choisissez moins de bandes, de réducteurs ou de percentiles.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/planning/plan.py"/>
-        <source>Bands of classes or bits: {bands}. A mean or median of these is none of them; take mode, first or last, or choose other bands.</source>
-        <translation>Bandes de classes ou de bits : {bands}. Une moyenne ou une médiane de ceux-ci n'en est pas un ; prenez mode, first ou last, ou choisissez d'autres bandes.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/planning/plan.py"/>
-        <source>No type holds all bands of the result exactly: whole numbers beyond 2**53 (9007199254740992) are rounded in {bands}.</source>
-        <translation>Aucun type ne contient exactement toutes les bandes du résultat : les nombres entiers au-delà de 2**53 (9007199254740992) sont arrondis dans {bands}.</translation>
     </message>
     <message>
         <location filename="../../engine/planning/plan_checks.py"/>
@@ -6869,6 +6911,46 @@
         <translation>sa bande « {band} » est tournée, renversée ou sans grille, et les autres bandes ont une autre grille.</translation>
     </message>
     <message>
+        <location filename="../../engine/products/chosen_scenes.py"/>
+        <source>it is there twice; '{taken}' is taken, '{other}' is not.</source>
+        <translation>elle est là deux fois ; « {taken} » est pris, « {other} » ne l'est pas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/chosen_scenes.py"/>
+        <source>its date is not known.</source>
+        <translation>sa date n'est pas connue.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/chosen_scenes.py"/>
+        <source>the scenes are from {first} to {last}</source>
+        <translation>les scènes sont du {first} au {last}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/chosen_scenes.py"/>
+        <source>no date is known</source>
+        <translation>aucune date n'est connue</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/chosen_scenes.py"/>
+        <source>No scene lies in the period from {start} to {end}; {span}.</source>
+        <translation>Aucune scène n'est dans la période de {start} à {end} ; {span}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/chosen_scenes.py"/>
+        <source>band {name} is missing; write the bands that you need in Bands to do without.</source>
+        <translation>la bande {name} manque ; écrivez sous Bandes celles dont vous avez besoin pour vous en passer.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/chosen_scenes.py"/>
+        <source>bands {names} and {last} are missing; write the bands that you need in Bands to do without.</source>
+        <translation>les bandes {names} et {last} manquent ; écrivez sous Bandes celles dont vous avez besoin pour vous en passer.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/chosen_scenes.py"/>
+        <source>None of {count} {count:scene|scenes} meets the filter, the tiles and the largest cloud cover.</source>
+        <translation>Aucune scène sur {count} ne répond au filtre, aux tuiles et à la couverture nuageuse maximale.</translation>
+    </message>
+    <message>
         <location filename="../../engine/products/find_files.py"/>
         <source>The search for scenes was stopped.</source>
         <translation>La recherche de scènes a été arrêtée.</translation>
@@ -6900,8 +6982,8 @@
     </message>
     <message>
         <location filename="../../engine/products/find_files.py"/>
-        <source>{count} files ({kinds}), such as {examples}</source>
-        <translation>{count} fichiers ({kinds}), comme {examples}</translation>
+        <source>{count} {count:file|files} ({kinds}), such as {examples}</source>
+        <translation>{count} {count:fichier|fichiers} ({kinds}), comme {examples}</translation>
     </message>
     <message>
         <location filename="../../engine/products/find_files.py"/>
@@ -6970,18 +7052,18 @@
     </message>
     <message>
         <location filename="../../engine/products/import_scenes.py"/>
+        <source>The output folder '{folder}' cannot be written: {reason}.</source>
+        <translation>Le dossier de sortie « {folder} » ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
         <source>The archive '{path}' cannot be read: {reason}</source>
         <translation>L'archive « {path} » ne peut pas être lue : {reason}</translation>
     </message>
     <message>
         <location filename="../../engine/products/import_scenes.py"/>
-        <source>{count} compressed tars are read from their beginning again and again, which is slow; unpack them to work with them.</source>
-        <translation>{count} tars compressés sont lus depuis leur début encore et encore, ce qui est lent ; décompressez-les pour travailler avec eux.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/import_scenes.py"/>
-        <source>The output folder '{folder}' cannot be written: {reason}.</source>
-        <translation>Le dossier de sortie « {folder} » ne peut pas être écrit : {reason}.</translation>
+        <source>{count} {count:compressed tar is read from its|compressed tars are read from their} beginning again and again, which is slow; unpack {count:it to work with it|them to work with them}.</source>
+        <translation>{count} {count:tar compressé est lu depuis son|tars compressés sont lus depuis leur} début encore et encore, ce qui est lent ; {count:décompressez-le pour travailler avec|décompressez-les pour travailler avec}.</translation>
     </message>
     <message>
         <location filename="../../engine/products/import_scenes.py"/>
@@ -6996,23 +7078,8 @@
     </message>
     <message>
         <location filename="../../engine/products/import_scenes.py"/>
-        <source>'{product}' is no product; choose from {products}.</source>
-        <translation>« {product} » n'est pas un produit ; choisissez parmi {products}.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/import_scenes.py"/>
-        <source>A pattern is for the product generic only, and '{product}' is chosen; choose generic, or leave Pattern empty.</source>
-        <translation>Un motif est pour le produit generic seulement, et « {product} » est choisi ; choisissez generic, ou laissez Motif vide.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/import_scenes.py"/>
-        <source>The folder '{folder}' does not exist.</source>
-        <translation>Le dossier « {folder} » n'existe pas.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/import_scenes.py"/>
-        <source>{label}: {count} scenes found.</source>
-        <translation>{label} : {count} scènes trouvées.</translation>
+        <source>{label}: {count} {count:scene|scenes} found.</source>
+        <translation>{label} : {count} {count:scène trouvée|scènes trouvées}.</translation>
     </message>
     <message>
         <location filename="../../engine/products/import_scenes.py"/>
@@ -7031,46 +7098,6 @@
     </message>
     <message>
         <location filename="../../engine/products/import_scenes.py"/>
-        <source>it is there twice; '{taken}' is taken, '{other}' is not.</source>
-        <translation>elle est là deux fois ; « {taken} » est pris, « {other} » ne l'est pas.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/import_scenes.py"/>
-        <source>its date is not known.</source>
-        <translation>sa date n'est pas connue.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/import_scenes.py"/>
-        <source>the scenes are from {first} to {last}</source>
-        <translation>les scènes sont du {first} au {last}</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/import_scenes.py"/>
-        <source>no date is known</source>
-        <translation>aucune date n'est connue</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/import_scenes.py"/>
-        <source>No scene lies in the period from {start} to {end}; {span}.</source>
-        <translation>Aucune scène n'est dans la période de {start} à {end} ; {span}.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/import_scenes.py"/>
-        <source>band {name} is missing; write the bands that you need in Bands to do without.</source>
-        <translation>la bande {name} manque ; écrivez sous Bandes celles dont vous avez besoin pour vous en passer.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/import_scenes.py"/>
-        <source>bands {names} and {last} are missing; write the bands that you need in Bands to do without.</source>
-        <translation>les bandes {names} et {last} manquent ; écrivez sous Bandes celles dont vous avez besoin pour vous en passer.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/import_scenes.py"/>
-        <source>None of {count} scenes meets the filter, the tiles and the largest cloud cover.</source>
-        <translation>Aucune des {count} scènes ne répond au filtre, aux tuiles et à la couverture nuageuse maximale.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/import_scenes.py"/>
         <source>Scene '{scene}': {remark}</source>
         <translation>Scène « {scene} » : {remark}</translation>
     </message>
@@ -7081,8 +7108,13 @@
     </message>
     <message>
         <location filename="../../engine/products/import_scenes.py"/>
-        <source>{count} of {total} scenes are in the collection{kinds}; {left_out} are left out, {outside} lie outside the period or the extent.</source>
-        <translation>{count} scènes sur {total} sont dans la collection{kinds} ; {left_out} sont écartées, {outside} sont hors de la période ou de l'emprise.</translation>
+        <source>{count} of {total} {total:scene|scenes} {count:is|are} in the collection{kinds}; {left_out} {left_out:is|are} left out, {outside} {outside:lies|lie} outside the period or the extent.</source>
+        <translation>{count} {count:scène|scènes} sur {total} {count:est|sont} dans la collection{kinds} ; {left_out} {left_out:est écartée|sont écartées}, {outside} {outside:est|sont} hors de la période ou de l'emprise.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>The filter, the tiles or the largest cloud cover leave out: {count}.</source>
+        <translation>Le filtre, les tuiles ou la couverture nuageuse maximale en écartent : {count}.</translation>
     </message>
     <message>
         <location filename="../../engine/products/import_scenes.py"/>
@@ -7141,8 +7173,8 @@
     </message>
     <message>
         <location filename="../../engine/products/listed_rasters.py"/>
-        <source>{count} of {total} rasters are in the collection; {broken} cannot be used, {unwanted} are not wanted for their date, place or properties.</source>
-        <translation>{count} rasters sur {total} sont dans la collection ; {broken} ne peuvent pas être utilisés, {unwanted} ne sont pas voulus pour leur date, leur lieu ou leurs propriétés.</translation>
+        <source>{count} of {total} {total:raster|rasters} {count:is|are} in the collection; {broken} cannot be used, {unwanted} {unwanted:is not wanted for its|are not wanted for their} date, place or properties.</source>
+        <translation>{count} {count:raster|rasters} sur {total} {count:est|sont} dans la collection ; {broken} ne {broken:peut pas être utilisé|peuvent pas être utilisés}, {unwanted} {unwanted:n'est pas voulu pour sa date, son lieu ou ses|ne sont pas voulus pour leur date, leur lieu ou leurs} propriétés.</translation>
     </message>
     <message>
         <location filename="../../engine/products/listed_rasters.py"/>
@@ -7186,8 +7218,8 @@
     </message>
     <message>
         <location filename="../../engine/products/planet.py"/>
-        <source>it has {count} bands; PlanetScope images have 4, 5 or 8.</source>
-        <translation>elle a {count} bandes ; les images PlanetScope en ont 4, 5 ou 8.</translation>
+        <source>it has {count} {count:band|bands}; PlanetScope images have 4, 5 or 8.</source>
+        <translation>elle a {count} {count:bande|bandes} ; les images PlanetScope en ont 4, 5 ou 8.</translation>
     </message>
     <message>
         <location filename="../../engine/products/planet.py"/>
@@ -7198,6 +7230,21 @@
         <location filename="../../engine/products/planet.py"/>
         <source>there is no UDM2 file of it, so it has no bands for a mask.</source>
         <translation>elle n'a pas de fichier UDM2, donc pas de bandes pour un masque.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/request.py"/>
+        <source>'{product}' is no product; choose from {products}.</source>
+        <translation>« {product} » n'est pas un produit ; choisissez parmi {products}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/request.py"/>
+        <source>A pattern is for the product generic only, and '{product}' is chosen; choose generic, or leave Pattern empty.</source>
+        <translation>Un motif est pour le produit generic seulement, et « {product} » est choisi ; choisissez generic, ou laissez Motif vide.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/request.py"/>
+        <source>The folder '{folder}' does not exist.</source>
+        <translation>Le dossier « {folder} » n'existe pas.</translation>
     </message>
     <message>
         <location filename="../../engine/products/scene_vrt.py"/>
@@ -7657,8 +7704,8 @@
     </message>
     <message>
         <location filename="../../engine/remote/asked_again.py"/>
-        <source>{count} answers were asked for again: {hosts}.</source>
-        <translation>{count} réponses ont été demandées de nouveau : {hosts}.</translation>
+        <source>{count} {count:answer was|answers were} asked for again: {hosts}.</source>
+        <translation>{count} {count:réponse a été demandée|réponses ont été demandées} de nouveau : {hosts}.</translation>
     </message>
     <message>
         <location filename="../../engine/run/block_writing.py"/>
@@ -7667,8 +7714,8 @@
     </message>
     <message>
         <location filename="../../engine/run/block_writing.py"/>
-        <source>{doubtful} values of the result equal the output nodata value {nodata:g} and read as nodata; choose a value that does not occur.</source>
-        <translation>{doubtful} valeurs du résultat égalent la valeur nodata de sortie {nodata:g} et se lisent comme nodata ; choisissez une valeur qui n'apparaît pas.</translation>
+        <source>{doubtful} {doubtful:value of the result equals|values of the result equal} the output nodata value {nodata:g} and {doubtful:reads|read} as nodata; choose a value that does not occur.</source>
+        <translation>{doubtful} {doubtful:valeur du résultat égale|valeurs du résultat égalent} la valeur nodata de sortie {nodata:g} et {doubtful:se lit|se lisent} comme nodata ; choisissez une valeur qui n'apparaît pas.</translation>
     </message>
     <message>
         <location filename="../../engine/run/block_writing.py"/>
@@ -7682,8 +7729,8 @@
     </message>
     <message>
         <location filename="../../engine/run/clear_fractions.py"/>
-        <source>Looking at the masks of {count} whole images.</source>
-        <translation>Lecture des masques de {count} images entières.</translation>
+        <source>Looking at {count:the mask of|the masks of} {count} whole {count:image|images}.</source>
+        <translation>Lecture {count:du masque|des masques} de {count} {count:image entière|images entières}.</translation>
     </message>
     <message>
         <location filename="../../engine/run/estimate.py"/>
@@ -7695,8 +7742,8 @@
     </message>
     <message>
         <location filename="../../engine/run/kept_tiles.py"/>
-        <source>{kept} of {tiles} tiles are kept from an earlier run.</source>
-        <translation>{kept} tuiles sur {tiles} sont gardées d'une exécution précédente.</translation>
+        <source>{kept} of {tiles} {tiles:tile|tiles} {kept:is|are} kept from an earlier run.</source>
+        <translation>{kept} {kept:tuile|tuiles} sur {tiles} {kept:est gardée|sont gardées} d'une exécution précédente.</translation>
     </message>
     <message>
         <location filename="../../engine/run/kept_tiles.py"/>
@@ -7719,6 +7766,11 @@
         <translation>L'exécution recommence sans ce qui a été écarté.</translation>
     </message>
     <message>
+        <location filename="../../engine/run/skip_broken.py"/>
+        <source>None of the images can be read. {reason}</source>
+        <translation>Aucune des images ne peut être lue. {reason}</translation>
+    </message>
+    <message>
         <location filename="../../engine/run/tiled.py"/>
         <source>Tiles of {megabytes} MB cannot be made; enter a number.</source>
         <translation>Des tuiles de {megabytes} Mo ne peuvent pas être faites ; saisissez un nombre.</translation>
@@ -7739,14 +7791,9 @@
         <translation>une exportation en tuiles</translation>
     </message>
     <message>
-        <location filename="../../engine/sample/files.py"/>
-        <source>The output '{path}' cannot be written: {reason}</source>
-        <translation>La sortie « {path} » ne peut pas être écrite : {reason}</translation>
-    </message>
-    <message>
         <location filename="../../engine/text.py"/>
-        <source>{shown} and {count} more</source>
-        <translation>{shown} et {count} de plus</translation>
+        <source>{names} and {count} more</source>
+        <translation>{names} et {count} {count:autre|autres}</translation>
     </message>
     <message>
         <location filename="../../engine/text.py"/>
@@ -7760,8 +7807,8 @@
     </message>
     <message>
         <location filename="../../engine/text.py"/>
-        <source>{count} images have no property '{name}', so the filter leaves them out.</source>
-        <translation>{count} images n'ont pas de propriété « {name} », si bien que le filtre les écarte.</translation>
+        <source>{count} {count:image has|images have} no property '{name}', so the filter leaves {count:it|them} out.</source>
+        <translation>{count} {count:image n'a|images n'ont} pas de propriété « {name} », si bien que le filtre {count:l'écarte|les écarte}.</translation>
     </message>
     <message>
         <location filename="../../engine/text.py"/>
@@ -7770,8 +7817,8 @@
     </message>
     <message>
         <location filename="../../engine/text.py"/>
-        <source>{count} items have no property '{name}', so the filter leaves them out.</source>
-        <translation>{count} éléments n'ont pas de propriété « {name} », si bien que le filtre les écarte.</translation>
+        <source>{count} {count:item has|items have} no property '{name}', so the filter leaves {count:it|them} out.</source>
+        <translation>{count} {count:élément n'a|éléments n'ont} pas de propriété « {name} », si bien que le filtre {count:l'écarte|les écarte}.</translation>
     </message>
     <message>
         <location filename="../../engine/warp/extents.py"/>
@@ -7829,17 +7876,11 @@
         <location filename="../../plugin/live/drawing_faults.py"/>
         <location filename="../../plugin/live/projects.py"/>
         <location filename="../../plugin/shell.py"/>
-        <location filename="../../ui/compare/swipe.py"/>
-        <location filename="../../ui/dialogs/models_menu.py"/>
         <location filename="../../ui/dock.py"/>
         <location filename="../../ui/options.py"/>
-        <location filename="../../ui/running/actions.py"/>
-        <location filename="../../ui/running/bar_message.py"/>
-        <location filename="../../ui/running/live_faults.py"/>
         <location filename="../../ui/state/project_state.py"/>
-        <location filename="../../ui/time/menu.py"/>
-        <location filename="../../ui/time/progress.py"/>
-        <location filename="../../ui/widgets/written.py"/>
+        <location filename="../../ui/widgets/bar_line.py"/>
+        <location filename="../../ui/widgets/opening.py"/>
         <location filename="../../ui/window.py"/>
         <source>Image Collections</source>
         <translation>Image Collections</translation>
@@ -7856,15 +7897,15 @@
     </message>
     <message>
         <location filename="../../plugin/layer_opener.py"/>
-        <location filename="../../ui/scenes/chosen.py"/>
-        <source>Adding scenes to the map</source>
-        <translation>Ajout de scènes à la carte</translation>
+        <source>QGIS cannot show these files: {names}.</source>
+        <translation>QGIS ne peut pas afficher ces fichiers : {names}.</translation>
     </message>
     <message>
         <location filename="../../plugin/layer_opener.py"/>
         <location filename="../../ui/scenes/chosen.py"/>
-        <source>QGIS cannot show these files: {names}.</source>
-        <translation>QGIS ne peut pas afficher ces fichiers : {names}.</translation>
+        <location filename="../../ui/scenes/samples.py"/>
+        <source>Adding scenes to the map</source>
+        <translation>Ajout de scènes à la carte</translation>
     </message>
     <message>
         <location filename="../../plugin/leftovers.py"/>
@@ -7938,8 +7979,8 @@
     </message>
     <message>
         <location filename="../../ui/bands/model.py"/>
-        <source>{band} · {count} of {all} scenes</source>
-        <translation>{band} · {count} scènes sur {all}</translation>
+        <source>{band} · {count} of {all} {all:scene|scenes}</source>
+        <translation>{band} · {count} {count:scène|scènes} sur {all}</translation>
     </message>
     <message>
         <location filename="../../ui/bands/panel.py"/>
@@ -8096,8 +8137,8 @@
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>
-        <source>{count} images are in '{path}'.</source>
-        <translation>{count} images sont dans « {path} ».</translation>
+        <source>{count} {count:image is|images are} in '{path}'.</source>
+        <translation>{count} {count:image est|images sont} dans « {path} ».</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>
@@ -8106,8 +8147,8 @@
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>
-        <source>{count} images were added to the scenes.</source>
-        <translation>{count} images ont été ajoutées aux scènes.</translation>
+        <source>{count} {count:image was|images were} added to the scenes.</source>
+        <translation>{count} {count:image a été ajoutée|images ont été ajoutées} aux scènes.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>
@@ -8547,8 +8588,8 @@
     </message>
     <message>
         <location filename="../../ui/inspector/field.py"/>
-        <source>{name}: {cells} pixels in the field, {valid} of {count} images valid</source>
-        <translation>{name} : {cells} pixels dans la parcelle, {valid} images valides sur {count}</translation>
+        <source>{name}: {cells} {cells:pixel|pixels} in the field, {valid} of {count} {count:image|images} valid</source>
+        <translation>{name} : {cells} {cells:pixel|pixels} dans la parcelle, {valid} {valid:image valide|images valides} sur {count}</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
@@ -8572,8 +8613,8 @@
     </message>
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
-        <source>Reading {count} images…</source>
-        <translation>Lecture de {count} images…</translation>
+        <source>Reading {count} {count:image|images}…</source>
+        <translation>Lecture de {count} {count:image|images}…</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
@@ -8599,6 +8640,16 @@
         <location filename="../../ui/inspector/panel.py"/>
         <source>Pixel inspector</source>
         <translation>Inspecteur de pixels</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Values over time</source>
+        <translation>Valeurs au fil du temps</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Images at the pixel</source>
+        <translation>Images au pixel</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>
@@ -8657,16 +8708,6 @@
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>
-        <source>Values over time</source>
-        <translation>Valeurs au fil du temps</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/panel.py"/>
-        <source>Images at the pixel</source>
-        <translation>Images au pixel</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/panel.py"/>
         <source>Copy as table</source>
         <translation>Copier la table</translation>
     </message>
@@ -8707,6 +8748,12 @@
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>
+        <location filename="../../ui/widgets/written.py"/>
+        <source>Written: {path}</source>
+        <translation>Écrit : {path}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
         <source>Active layer</source>
         <translation>Couche active</translation>
     </message>
@@ -8722,8 +8769,8 @@
     </message>
     <message>
         <location filename="../../ui/inspector/series.py"/>
-        <source>{name}: {valid} of {count} images valid at {place}</source>
-        <translation>{name} : {valid} images valides sur {count} à {place}</translation>
+        <source>{name}: {valid} of {count} {count:image|images} valid at {place}</source>
+        <translation>{name} : {valid} {valid:image valide|images valides} sur {count} à {place}</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/series.py"/>
@@ -8758,8 +8805,8 @@
     </message>
     <message>
         <location filename="../../ui/inspector/targets.py"/>
-        <source>The active layer was not made by this plugin; choose a composite in the Layers panel.</source>
-        <translation>La couche active n'a pas été faite par cette extension ; choisissez un composite dans le panneau Couches.</translation>
+        <source>The active layer is no composite that can be inspected; choose another in the Layers panel. Images of composites by period can be inspected in the dock.</source>
+        <translation>La couche active n'est pas un composite qui peut être inspecté ; choisissez-en une autre dans le panneau Couches. Les images de composites par période peuvent être inspectées dans le panneau de la collection.</translation>
     </message>
     <message>
         <location filename="../../ui/options.py"/>
@@ -9023,6 +9070,11 @@ Se connecter ?</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/adding.py"/>
+        <source>Loading {count} {count:file|files}</source>
+        <translation>Chargement de {count} {count:fichier|fichiers}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
         <source>Selected layers ({count})</source>
         <translation>Couches sélectionnées ({count})</translation>
     </message>
@@ -9157,8 +9209,8 @@ Se connecter ?</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/model.py"/>
-        <source>{used} of {all} scenes.</source>
-        <translation>{used} scènes sur {all}.</translation>
+        <source>{used} of {all} {all:scene|scenes}.</source>
+        <translation>{used} {used:scène|scènes} sur {all}.</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/model.py"/>
@@ -9239,11 +9291,6 @@ Se connecter ?</translation>
         <location filename="../../ui/scenes/samples.py"/>
         <source>Sample scenes</source>
         <translation>Scènes d'exemple</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scenes/sources.py"/>
-        <source>Loading {count} files</source>
-        <translation>Chargement de {count} fichiers</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/view.py"/>
@@ -9334,7 +9381,7 @@ Se connecter ?</translation>
     <message>
         <location filename="../../ui/state/scene.py"/>
         <source>No date is known: set it under Temporal in the layer's properties, or put it in the name as yyyy-mm-dd.</source>
-        <translation>Aucune date n'est connue : renseignez-la sous Temporel dans les propriétés de la couche, ou mettez-la dans le nom sous la forme yyyy-mm-dd.</translation>
+        <translation>Aucune date n'est connue : renseignez-la sous Temporel dans les propriétés de la couche, ou mettez-la dans le nom sous la forme aaaa-mm-jj.</translation>
     </message>
     <message>
         <location filename="../../ui/state/scene.py"/>
@@ -9398,13 +9445,8 @@ Se connecter ?</translation>
     </message>
     <message>
         <location filename="../../ui/time/dialog.py"/>
-        <source>{count} pictures of {width} x {height} pixels as the map shows them now, {seconds} s in all.</source>
-        <translation>{count} images de {width} x {height} pixels telles que la carte les montre maintenant, {seconds} s en tout.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/time/dialog.py"/>
-        <source>'{file}' is there already. Replace it?</source>
-        <translation>« {file} » existe déjà. Le remplacer ?</translation>
+        <source>{count} {count:picture|pictures} of {width} x {height} pixels as the map shows {count:it|them} now, {seconds} s in all.</source>
+        <translation>{count} {count:image|images} de {width} x {height} pixels {count:telle que la carte la|telles que la carte les} montre maintenant, {seconds} s en tout.</translation>
     </message>
     <message>
         <location filename="../../ui/time/menu.py"/>
@@ -9418,8 +9460,8 @@ Se connecter ?</translation>
     </message>
     <message>
         <location filename="../../ui/time/menu.py"/>
-        <source>{count} periods, from {first} to {last}.</source>
-        <translation>{count} périodes, de {first} à {last}.</translation>
+        <source>{count} {count:period|periods}, from {first} to {last}.</source>
+        <translation>{count} {count:période|périodes}, de {first} à {last}.</translation>
     </message>
     <message>
         <location filename="../../ui/time/menu.py"/>
@@ -9430,6 +9472,11 @@ Se connecter ?</translation>
         <location filename="../../ui/time/menu.py"/>
         <source>There is nothing to play: show at least two rasters of different dates, such as composites by period, or images with a date under Temporal in their properties.</source>
         <translation>Il n'y a rien à lire : affichez au moins deux rasters de dates différentes, comme des composites par période, ou des images avec une date sous Temporel dans leurs propriétés.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/menu.py"/>
+        <source>Scenes below show through where a period has no data: untick them.</source>
+        <translation>Les scènes du dessous se voient là où une période n'a pas de données : décochez-les.</translation>
     </message>
     <message>
         <location filename="../../ui/time/progress.py"/>
@@ -9447,14 +9494,34 @@ Se connecter ?</translation>
         <translation>Refaire le changement annulé</translation>
     </message>
     <message>
+        <location filename="../../ui/widgets/bar_line.py"/>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
         <location filename="../../ui/widgets/buttons.py"/>
         <source>Help: opens the guide</source>
         <translation>Aide : ouvre le guide</translation>
     </message>
     <message>
+        <location filename="../../ui/widgets/file_asking.py"/>
+        <source>'{file}' is there already. Replace it?</source>
+        <translation>« {file} » existe déjà. Le remplacer ?</translation>
+    </message>
+    <message>
         <location filename="../../ui/widgets/no_match.py"/>
         <source>Clear the filter</source>
         <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/opening.py"/>
+        <source>This system has no program that opens this; it is here:</source>
+        <translation>Ce système n'a aucun programme qui l'ouvre ; il se trouve ici :</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/opening.py"/>
+        <source>Copy the path</source>
+        <translation>Copier le chemin</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/parameter_widget.py"/>
@@ -9465,11 +9532,6 @@ Se connecter ?</translation>
         <location filename="../../ui/widgets/parameter_widget.py"/>
         <source>The least is {number}.</source>
         <translation>Le minimum est {number}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/written.py"/>
-        <source>Written: {path}</source>
-        <translation>Écrit : {path}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/written.py"/>
@@ -9555,6 +9617,11 @@ Se connecter ?</translation>
         <location filename="../../resources/masks.json"/>
         <source>OPERA RTC-S1, layover and shadow (mask)</source>
         <translation>OPERA RTC-S1, repliement et ombre (mask)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/masks.json"/>
+        <source>Fmask as classes: 2 shadow, 3 snow, 4 cloud</source>
+        <translation>Fmask en classes : 2 ombre, 3 neige, 4 nuage</translation>
     </message>
     <message>
         <location filename="../../resources/catalogues.json"/>
@@ -9810,10 +9877,8 @@ Se connecter ?</translation>
     </message>
     <message>
         <location filename="../../resources/models/lakes.model3"/>
-        <location filename="../../resources/models/radarstatistics.model3"/>
-        <location filename="../../resources/models/radarwater.model3"/>
-        <source>A mask rule: pixels of an image that meet it do not count. Each image is tested by its own band. Other examples: incidence &lt; 25; mask in 1,2,3.</source>
-        <translation>Une règle de masque : les pixels d'une image qui y répondent ne comptent pas. Chaque image est testée par sa propre bande. Autres exemples : incidence &lt; 25; mask in 1,2,3.</translation>
+        <source>A mask rule: pixels of an image that meet it do not count. Each image is tested by its own band. Other examples: incidence &lt; 25; mask in 1,2,3. Empty: all pixels count.</source>
+        <translation>Une règle de masque : les pixels d'une image qui y répondent ne comptent pas. Chaque image est testée par sa propre bande. Autres exemples : incidence &lt; 25; mask in 1,2,3. Vide : tous les pixels comptent.</translation>
     </message>
     <message>
         <location filename="../../resources/models/lakes.model3"/>
@@ -9986,6 +10051,12 @@ Se connecter ?</translation>
         <location filename="../../resources/models/radarwater.model3"/>
         <source>A radar image of a descending orbit, with bands of the same names.</source>
         <translation>Une image radar d'une orbite descendante, avec des bandes de mêmes noms.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>A mask rule: pixels of an image that meet it do not count. Each image is tested by its own band. Other examples: incidence &lt; 25; mask in 1,2,3.</source>
+        <translation>Une règle de masque : les pixels d'une image qui y répondent ne comptent pas. Chaque image est testée par sa propre bande. Autres exemples : incidence &lt; 25; mask in 1,2,3.</translation>
     </message>
     <message>
         <location filename="../../resources/models/radarstatistics.model3"/>

@@ -5,38 +5,24 @@
     <name>ImageCollections</name>
     <message>
         <location filename="../../algorithms/bases/collection_algorithm.py"/>
-        <source>No images were given; choose at least one raster layer in Images, or a collection file.</source>
-        <translation>Nenhuma imagem foi dada; escolha ao menos uma camada raster em Imagens, ou um arquivo de coleção.</translation>
+        <source>{names}: {count:a result|results} of this plugin among scenes; untick {count:it|them} in Images, unless {count:it belongs|they belong} there.</source>
+        <translation>{names}: {count:um resultado|resultados} deste complemento entre as cenas; {count:desmarque-o|desmarque-os} em Imagens, a menos que {count:deva estar|devam estar} ali.</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/collection_algorithm.py"/>
-        <source>The image is not left out: the server or the system is in the way, and the image may be as good as any other.</source>
-        <translation>A imagem não é deixada de fora: o servidor ou o sistema impede, e a imagem pode ser tão boa quanto qualquer outra.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/collection_algorithm.py"/>
-        <source>None of the images can be used. {reason}</source>
-        <translation>Nenhuma das imagens pode ser usada. {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/collection_algorithm.py"/>
-        <source>Image {position} of the list is not a raster layer.</source>
-        <translation>A imagem {position} da lista não é uma camada raster.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/collection_algorithm.py"/>
-        <source>Partner {position} of the list is not a raster layer.</source>
-        <translation>A imagem associada {position} da lista não é uma camada raster.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/collection_algorithm.py"/>
+        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
+        <location filename="../../algorithms/periods.py"/>
+        <location filename="../../engine/analysis/places.py"/>
+        <location filename="../../engine/api.py"/>
+        <location filename="../../engine/catalogue/static_catalogue.py"/>
+        <location filename="../../engine/run/skip_broken.py"/>
         <source>Left out: {reason}</source>
         <translation>Deixado de fora: {reason}</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/collection_algorithm.py"/>
-        <source>{count} of {total} images lie in the period.</source>
-        <translation>{count} de {total} imagens estão no período.</translation>
+        <source>{count} of {total} {total:image|images} {count:lies|lie} in the period.</source>
+        <translation>{count} de {total} {total:imagem|imagens} {count:está|estão} no período.</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/collection_algorithm.py"/>
@@ -55,30 +41,23 @@
     </message>
     <message>
         <location filename="../../algorithms/bases/collection_algorithm.py"/>
-        <source>{count} have no '{name}'</source>
-        <translation>{count} não têm '{name}'</translation>
+        <source>{count} {count:has|have} no '{name}'</source>
+        <translation>{count} não {count:tem|têm} '{name}'</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/collection_algorithm.py"/>
-        <source>None of {count} images meets the filter '{text}'</source>
-        <translation>Nenhuma de {count} imagens atende ao filtro '{text}'</translation>
+        <source>None of {count} {count:image|images} meets the filter '{text}'</source>
+        <translation>Nenhuma de {count} {count:imagem|imagens} atende ao filtro '{text}'</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/collection_algorithm.py"/>
-        <source>{count} of {total} images meet the filter.</source>
-        <translation>{count} de {total} imagens atendem ao filtro.</translation>
+        <source>{count} of {total} {total:image|images} {count:meets|meet} the filter.</source>
+        <translation>{count} de {total} {total:imagem|imagens} {count:atende|atendem} ao filtro.</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/collection_algorithm.py"/>
-        <location filename="../../algorithms/parameters/radar.py"/>
-        <location filename="../../algorithms/where.py"/>
-        <source>Bands that some images do not have are left out: {left_out}.</source>
-        <translation>Bandas que algumas imagens não têm são deixadas de fora: {left_out}.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/composite_algorithm.py"/>
-        <source>Images that cannot be opened are left out of a live composite now. It reads no pixels before somebody looks: where those of an image cannot be read then, it shows an error.</source>
-        <translation>Imagens que não podem ser abertas são deixadas de fora de uma composição ao vivo agora. Ela não lê pixels antes que alguém olhe: onde os de uma imagem não puderem ser lidos então, ela mostra um erro.</translation>
+        <source>to fuse the images of one day</source>
+        <translation>para fundir as imagens de um dia</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/composite_algorithm.py"/>
@@ -88,47 +67,6 @@
         <location filename="../../resources/models/radarstatistics.model3"/>
         <source>The raster to write. The file extension sets the format; GeoTIFF is best.</source>
         <translation>O raster que é gravado. A extensão do arquivo define o formato; GeoTIFF é o melhor.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/composite_algorithm.py"/>
-        <location filename="../../algorithms/bases/series_algorithm.py"/>
-        <location filename="../../algorithms/periods.py"/>
-        <source>to fuse the images of one day</source>
-        <translation>para fundir as imagens de um dia</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/composite_algorithm.py"/>
-        <location filename="../../algorithms/bases/series_algorithm.py"/>
-        <location filename="../../algorithms/collection.py"/>
-        <location filename="../../algorithms/matchhistogram.py"/>
-        <location filename="../../algorithms/places.py"/>
-        <location filename="../../algorithms/sample.py"/>
-        <location filename="../../algorithms/search.py"/>
-        <source>The algorithm was not prepared.</source>
-        <translation>O algoritmo não foi preparado.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/composite_algorithm.py"/>
-        <source>None of the images can be read. {reason}</source>
-        <translation>Nenhuma das imagens pode ser lida. {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/composite_algorithm.py"/>
-        <location filename="../../algorithms/parameters/shared.py"/>
-        <source>Provenance</source>
-        <translation>Proveniência</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/composite_algorithm.py"/>
-        <location filename="../../algorithms/qualitymosaic.py"/>
-        <source>Winning quality</source>
-        <translation>Qualidade vencedora</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/composite_algorithm.py"/>
-        <location filename="../../algorithms/parameters/shared.py"/>
-        <source>Footprints</source>
-        <translation>Contornos</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/composite_algorithm.py"/>
@@ -196,16 +134,8 @@
     </message>
     <message>
         <location filename="../../algorithms/bases/each_image_algorithm.py"/>
-        <source>{beyond} of {count} images do not lie in the extent.</source>
-        <translation>{beyond} de {count} imagens não estão na extensão.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
-        <location filename="../../algorithms/periods.py"/>
-        <location filename="../../engine/analysis/places.py"/>
-        <location filename="../../engine/catalogue/static_catalogue.py"/>
-        <source>Left out: {error}</source>
-        <translation>Deixado de fora: {error}</translation>
+        <source>{beyond} of {count} {count:image|images} {beyond:does|do} not lie in the extent.</source>
+        <translation>{beyond} de {count} {count:imagem|imagens} não {beyond:está|estão} na extensão.</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/each_image_algorithm.py"/>
@@ -213,15 +143,39 @@
         <translation>Nenhuma das imagens pode ser lida; o log diz por quê.</translation>
     </message>
     <message>
-        <location filename="../../algorithms/bases/each_image_algorithm.py"/>
-        <location filename="../../engine/run/skip_broken.py"/>
-        <source>Left out: {message}</source>
-        <translation>Deixado de fora: {message}</translation>
-    </message>
-    <message>
         <location filename="../../algorithms/bases/feedback.py"/>
         <source>The run was cancelled.</source>
         <translation>A execução foi cancelada.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/feedback.py"/>
+        <source>The algorithm was not prepared.</source>
+        <translation>O algoritmo não foi preparado.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/image_list_algorithm.py"/>
+        <source>No images were given; choose at least one raster layer in Images, or a collection file.</source>
+        <translation>Nenhuma imagem foi dada; escolha ao menos uma camada raster em Imagens, ou um arquivo de coleção.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/image_list_algorithm.py"/>
+        <source>The image is not left out: the server or the system is in the way, and the image may be as good as any other.</source>
+        <translation>A imagem não é deixada de fora: o servidor ou o sistema impede, e a imagem pode ser tão boa quanto qualquer outra.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/image_list_algorithm.py"/>
+        <source>None of the images can be used. {reason}</source>
+        <translation>Nenhuma das imagens pode ser usada. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/image_list_algorithm.py"/>
+        <source>Image {position} of the list is not a raster layer.</source>
+        <translation>A imagem {position} da lista não é uma camada raster.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/bases/image_list_algorithm.py"/>
+        <source>Partner {position} of the list is not a raster layer.</source>
+        <translation>A imagem associada {position} da lista não é uma camada raster.</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/one_image_algorithm.py"/>
@@ -272,7 +226,7 @@
         <location filename="../../engine/cluster/tasks.py"/>
         <location filename="../../engine/numerics/kmeans.py"/>
         <location filename="../../engine/outputs/polygonizing.py"/>
-        <location filename="../../engine/reading/source_reader.py"/>
+        <location filename="../../engine/reading/native_pixels.py"/>
         <location filename="../../engine/remote/crew.py"/>
         <location filename="../../engine/run/threads.py"/>
         <source>The work was cancelled.</source>
@@ -331,12 +285,6 @@
         <location filename="../../algorithms/results/collection_page.py"/>
         <source>Page</source>
         <translation>Página</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/bases/series_algorithm.py"/>
-        <location filename="../../algorithms/results/collection_page.py"/>
-        <source>HTML files</source>
-        <translation>Arquivos HTML</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/series_algorithm.py"/>
@@ -584,63 +532,6 @@
     </message>
     <message>
         <location filename="../../algorithms/collection.py"/>
-        <location filename="../../algorithms/parameters/shared.py"/>
-        <location filename="../../algorithms/search.py"/>
-        <location filename="../../resources/models/bestpixel.model3"/>
-        <location filename="../../resources/models/cloudfreemedian.model3"/>
-        <location filename="../../resources/models/greenestpixel.model3"/>
-        <source>Start date</source>
-        <translation>Data inicial</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <location filename="../../resources/models/bestpixel.model3"/>
-        <location filename="../../resources/models/cloudfreemedian.model3"/>
-        <location filename="../../resources/models/greenestpixel.model3"/>
-        <source>Scenes before this date are left out.</source>
-        <translation>As cenas anteriores a esta data ficam de fora.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <location filename="../../algorithms/parameters/shared.py"/>
-        <location filename="../../algorithms/search.py"/>
-        <location filename="../../resources/models/bestpixel.model3"/>
-        <location filename="../../resources/models/cloudfreemedian.model3"/>
-        <location filename="../../resources/models/greenestpixel.model3"/>
-        <source>End date</source>
-        <translation>Data final</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <location filename="../../resources/models/bestpixel.model3"/>
-        <location filename="../../resources/models/cloudfreemedian.model3"/>
-        <location filename="../../resources/models/greenestpixel.model3"/>
-        <source>Scenes from this date on are left out; the date is excluded.</source>
-        <translation>As cenas a partir desta data ficam de fora; a própria data é excluída.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <location filename="../../algorithms/parameters/polygons.py"/>
-        <location filename="../../algorithms/parameters/shared.py"/>
-        <location filename="../../algorithms/results/outputs.py"/>
-        <location filename="../../algorithms/search.py"/>
-        <location filename="../../resources/models/bestpixel.model3"/>
-        <location filename="../../resources/models/cloudfreemedian.model3"/>
-        <location filename="../../resources/models/greenestpixel.model3"/>
-        <location filename="../../resources/models/ndvihistograms.model3"/>
-        <location filename="../../resources/models/radarstatistics.model3"/>
-        <location filename="../../resources/models/radarwater.model3"/>
-        <location filename="../../resources/models/waterfrequency.model3"/>
-        <source>Extent</source>
-        <translation>Extensão</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <source>Only scenes that meet this area are taken. They are not cut.</source>
-        <translation>Só se usam as cenas que tocam esta área. Elas não são recortadas.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
         <source>Pattern</source>
         <translation>Padrão</translation>
     </message>
@@ -658,47 +549,6 @@
         <location filename="../../algorithms/collection.py"/>
         <source>For generic: what the fourth band of a Byte file is that has no name and is called alpha, as in many aerial images. alpha masks the other bands where it is 0; data is a band of its own, such as near infrared. auto looks at its values: more than two that are not nearly all 0 or 255 are data.</source>
         <translation>Para generic: o que é a quarta banda de um arquivo Byte que não tem nome e se chama alfa, como em muitas imagens aéreas. alpha mascara as outras bandas onde vale 0; data é uma banda própria, como o infravermelho próximo. auto examina seus valores: mais de dois que não são quase todos 0 ou 255 são dados.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <source>Point</source>
-        <translation>Ponto</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <source>Only scenes that hold this place are taken.</source>
-        <translation>Só se usam as cenas que contêm este lugar.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <source>Tiles</source>
-        <translation>Tiles</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <source>Only scenes of these tiles are taken, with commas between them, such as T33TWN,33TXN or 014032.</source>
-        <translation>Só se usam as cenas destes tiles, separados por vírgulas, como T33TWN,33TXN ou 014032.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <location filename="../../algorithms/search.py"/>
-        <source>Largest cloud cover (%)</source>
-        <translation>Maior cobertura de nuvens (%)</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <source>Scenes with more clouds are left out, and so are those whose cloud cover is not known.</source>
-        <translation>As cenas com mais nuvens ficam de fora, e também aquelas cuja cobertura de nuvens não se conhece.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <source>Compute cloud cover</source>
-        <translation>Calcular a cobertura de nuvens</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <source>Where no metadata give the share of clouds, it is counted in the band of classes or quality, by the mask for that band. It is kept in the collection file.</source>
-        <translation>Onde nenhum metadado dá a proporção de nuvens, ela é contada na banda de classes ou de qualidade, com a máscara para essa banda. Fica guardada no arquivo de coleção.</translation>
     </message>
     <message>
         <location filename="../../algorithms/collection.py"/>
@@ -745,12 +595,6 @@
         <location filename="../../algorithms/collection.py"/>
         <source>Rasters of a layer of footprints are taken as they are, with all bands; leave Bands empty here, and choose bands where they are read.</source>
         <translation>Rasters de uma camada de contornos são tomados como estão, com todas as bandas; deixe Bandas vazio aqui, e escolha as bandas onde eles são lidos.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/collection.py"/>
-        <location filename="../../algorithms/parameters/search_extent.py"/>
-        <source>The extent '{extent}' holds no area.</source>
-        <translation>A extensão '{extent}' não tem área.</translation>
     </message>
     <message>
         <location filename="../../algorithms/explainmask.py"/>
@@ -1124,26 +968,8 @@
     </message>
     <message>
         <location filename="../../algorithms/kmeans.py"/>
-        <location filename="../../algorithms/superpixels.py"/>
-        <source>Number of classes</source>
-        <translation>Número de classes</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/kmeans.py"/>
         <source>How many classes to make.</source>
         <translation>Quantas classes fazer.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/kmeans.py"/>
-        <location filename="../../algorithms/superpixels.py"/>
-        <source>Standardize bands</source>
-        <translation>Padronizar bandas</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/kmeans.py"/>
-        <location filename="../../algorithms/superpixels.py"/>
-        <source>On: every band counts alike, as z-scores. Off: bands with a larger spread of values count more; for bands of one unit.</source>
-        <translation>Ligado: todas as bandas contam igual, como escores z. Desligado: as bandas com valores mais dispersos contam mais; para bandas de uma só unidade.</translation>
     </message>
     <message>
         <location filename="../../algorithms/kmeans.py"/>
@@ -1154,13 +980,6 @@
         <location filename="../../algorithms/kmeans.py"/>
         <source>In how many pixels the classes are looked for.</source>
         <translation>Em quantos pixels as classes são procuradas.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/kmeans.py"/>
-        <location filename="../../algorithms/sample.py"/>
-        <location filename="../../algorithms/superpixels.py"/>
-        <source>Seed</source>
-        <translation>Semente</translation>
     </message>
     <message>
         <location filename="../../algorithms/kmeans.py"/>
@@ -1222,6 +1041,36 @@
         <location filename="../../algorithms/layers/layer_values.py"/>
         <source>Layer '{name}' is read by the data provider '{provider}', which is not supported; export it to a GeoTIFF (Export &gt; Save As) and use that.</source>
         <translation>A camada '{name}' é lida pelo provedor de dados '{provider}', que não é suportado; exporte-a para um GeoTIFF (Exportar &gt; Salvar como) e use-o.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/polygon_layer.py"/>
+        <source>The layer '{layer}' in Polygons holds no polygon, or empty ones alone; choose another layer.</source>
+        <translation>A camada '{layer}' em Polígonos não contém nenhum polígono, ou só vazios; escolha outra camada.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/polygon_layer.py"/>
+        <source>No polygon of '{layer}' lies near the images, where the CRS of the result is defined.</source>
+        <translation>Nenhum polígono de '{layer}' está perto das imagens, onde o SRC do resultado é definido.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/polygon_layer.py"/>
+        <source>Invalid polygons of '{layer}' were mended for this run: {mended}.</source>
+        <translation>Polígonos inválidos de '{layer}' foram corrigidos para esta execução: {mended}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/polygon_layer.py"/>
+        <source>Polygons of '{layer}' that are far larger than the images were cut to the extent of these, and their cells are those within it: {cut}.</source>
+        <translation>Polígonos de '{layer}' muito maiores que as imagens foram cortados na extensão destas, e suas células são as que estão dentro dela: {cut}.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/polygon_layer.py"/>
+        <source>Feature {id} of '{layer}' in Polygons is no polygon but of type {kind}; choose a layer of polygons.</source>
+        <translation>A feição {id} de '{layer}' em Polígonos não é um polígono, mas do tipo {kind}; escolha uma camada de polígonos.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/layers/polygon_layer.py"/>
+        <source>Feature {id} of '{layer}' in Polygons is invalid and cannot be mended; correct it, for example with the algorithm 'Fix geometries'.</source>
+        <translation>A feição {id} de '{layer}' em Polígonos é inválida e não pode ser corrigida; corrija-a, por exemplo com o algoritmo 'Corrigir geometrias'.</translation>
     </message>
     <message>
         <location filename="../../algorithms/layers/stated_dates.py"/>
@@ -1356,11 +1205,6 @@
         <location filename="../../algorithms/matchhistogram.py"/>
         <source>Before and after</source>
         <translation>Antes e depois</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/matchhistogram.py"/>
-        <source>HTML files (*.html)</source>
-        <translation>Arquivos HTML (*.html)</translation>
     </message>
     <message>
         <location filename="../../algorithms/matchhistogram.py"/>
@@ -1559,6 +1403,11 @@
     </message>
     <message>
         <location filename="../../algorithms/network/transport.py"/>
+        <source>{address} cannot be reached: QGIS does not trust its certificate. If you do, accept it in the window that QGIS shows, or add it in Settings &gt; Options &gt; Authentication &gt; Manage Certificates.</source>
+        <translation>{address} não pode ser alcançado: o QGIS não confia em seu certificado. Se você confia, aceite-o na janela que o QGIS mostra, ou adicione-o em Configurações &gt; Opções &gt; Autenticação &gt; Gerenciar certificados.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/network/transport.py"/>
         <source>, also after {attempts} attempts</source>
         <translation>, também depois de {attempts} tentativas</translation>
     </message>
@@ -1675,6 +1524,16 @@
         <location filename="../../algorithms/normalize.py"/>
         <source>Normalized</source>
         <translation>Normalizado</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/builders.py"/>
+        <source>HTML files</source>
+        <translation>Arquivos HTML</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/builders.py"/>
@@ -2084,6 +1943,21 @@
         <translation>'{text}' não é uma opção de '{description}' ({name}); escolha entre {keys}.</translation>
     </message>
     <message>
+        <location filename="../../algorithms/parameters/clustering.py"/>
+        <source>Number of classes</source>
+        <translation>Número de classes</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/clustering.py"/>
+        <source>Standardize bands</source>
+        <translation>Padronizar bandas</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/clustering.py"/>
+        <source>On: every band counts alike, as z-scores. Off: bands with a larger spread of values count more; for bands of one unit.</source>
+        <translation>Ligado: todas as bandas contam igual, como escores z. Desligado: as bandas com valores mais dispersos contam mais; para bandas de uma só unidade.</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/parameters/collection_file.py"/>
         <location filename="../../ui/catalogue/dialog.py"/>
         <source>Collection file to write</source>
@@ -2178,6 +2052,11 @@
         <location filename="../../algorithms/parameters/masks.py"/>
         <source>No mask</source>
         <translation>Sem máscara</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/masks.py"/>
+        <source>The mask that fits the quality bands of each image; the log names it.</source>
+        <translation>A máscara que corresponde às bandas de qualidade de cada imagem; o log a nomeia.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/masks.py"/>
@@ -2413,8 +2292,8 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
-        <source>{lacking} of {count} images have no '{name}' and are left out.</source>
-        <translation>{lacking} de {count} imagens não têm '{name}' e são deixadas de fora.</translation>
+        <source>{lacking} of {count} {count:image|images} {lacking:has|have} no '{name}' and {lacking:is|are} left out.</source>
+        <translation>{lacking} de {count} {count:imagem|imagens} não {lacking:tem|têm} '{name}' e {lacking:é deixada|são deixadas} de fora.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/places.py"/>
@@ -2469,6 +2348,22 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/polygons.py"/>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../algorithms/results/outputs.py"/>
+        <location filename="../../algorithms/search.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <location filename="../../resources/models/ndvihistograms.model3"/>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <location filename="../../resources/models/waterfrequency.model3"/>
+        <source>Extent</source>
+        <translation>Extensão</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/polygons.py"/>
         <source>The area of the result. Empty: the whole image.</source>
         <translation>A área do resultado. Vazio: a imagem inteira.</translation>
     </message>
@@ -2479,38 +2374,8 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/polygons.py"/>
-        <source>The layer '{layer}' in Polygons holds no polygon, or empty ones alone; choose another layer.</source>
-        <translation>A camada '{layer}' em Polígonos não contém nenhum polígono, ou só vazios; escolha outra camada.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/parameters/polygons.py"/>
-        <source>No polygon of '{layer}' lies near the images, where the CRS of the result is defined.</source>
-        <translation>Nenhum polígono de '{layer}' está perto das imagens, onde o SRC do resultado é definido.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/parameters/polygons.py"/>
-        <source>Invalid polygons of '{layer}' were mended for this run: {mended}.</source>
-        <translation>Polígonos inválidos de '{layer}' foram corrigidos para esta execução: {mended}.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/parameters/polygons.py"/>
-        <source>Polygons of '{layer}' that are far larger than the images were cut to the extent of these, and their cells are those within it: {cut}.</source>
-        <translation>Polígonos de '{layer}' muito maiores que as imagens foram cortados na extensão destas, e suas células são as que estão dentro dela: {cut}.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/parameters/polygons.py"/>
         <source>The polygons '{layer}' cannot be opened; choose a layer of polygons in Polygons.</source>
         <translation>Os polígonos '{layer}' não podem ser abertos; escolha uma camada de polígonos em Polígonos.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/parameters/polygons.py"/>
-        <source>Feature {id} of '{layer}' in Polygons is no polygon but of type {kind}; choose a layer of polygons.</source>
-        <translation>A feição {id} de '{layer}' em Polígonos não é um polígono, mas do tipo {kind}; escolha uma camada de polígonos.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/parameters/polygons.py"/>
-        <source>Feature {id} of '{layer}' in Polygons is invalid and cannot be mended; correct it, for example with the algorithm 'Fix geometries'.</source>
-        <translation>A feição {id} de '{layer}' em Polígonos é inválida e não pode ser corrigida; corrija-a, por exemplo com o algoritmo 'Corrigir geometrias'.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/polygons.py"/>
@@ -2545,6 +2410,94 @@
         <location filename="../../algorithms/parameters/radar.py"/>
         <source>{names} as powers</source>
         <translation>{names} como potências</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../algorithms/search.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <source>Start date</source>
+        <translation>Data inicial</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <source>Scenes before this date are left out.</source>
+        <translation>As cenas anteriores a esta data ficam de fora.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../algorithms/search.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <source>End date</source>
+        <translation>Data final</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <location filename="../../resources/models/bestpixel.model3"/>
+        <location filename="../../resources/models/cloudfreemedian.model3"/>
+        <location filename="../../resources/models/greenestpixel.model3"/>
+        <source>Scenes from this date on are left out; the date is excluded.</source>
+        <translation>As cenas a partir desta data ficam de fora; a própria data é excluída.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <source>Only scenes that meet this area are taken. They are not cut.</source>
+        <translation>Só se usam as cenas que tocam esta área. Elas não são recortadas.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <source>Point</source>
+        <translation>Ponto</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <source>Only scenes that hold this place are taken.</source>
+        <translation>Só se usam as cenas que contêm este lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <source>Tiles</source>
+        <translation>Tiles</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <source>Only scenes of these tiles are taken, with commas between them, such as T33TWN,33TXN or 014032.</source>
+        <translation>Só se usam as cenas destes tiles, separados por vírgulas, como T33TWN,33TXN ou 014032.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <location filename="../../algorithms/search.py"/>
+        <source>Largest cloud cover (%)</source>
+        <translation>Maior cobertura de nuvens (%)</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <source>Scenes with more clouds are left out, and so are those whose cloud cover is not known.</source>
+        <translation>As cenas com mais nuvens ficam de fora, e também aquelas cuja cobertura de nuvens não se conhece.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <source>Compute cloud cover</source>
+        <translation>Calcular a cobertura de nuvens</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <source>Where no metadata give the share of clouds, it is counted in the band of classes or quality, by the mask for that band. It is kept in the collection file.</source>
+        <translation>Onde nenhum metadado dá a proporção de nuvens, ela é contada na banda de classes ou de qualidade, com a máscara para essa banda. Fica guardada no arquivo de coleção.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/scene_choice.py"/>
+        <location filename="../../algorithms/parameters/search_extent.py"/>
+        <source>The extent '{extent}' holds no area.</source>
+        <translation>A extensão '{extent}' não tem área.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/search_extent.py"/>
@@ -2592,8 +2545,8 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
-        <source>Names, numbers or regular expressions, with commas between them, for example B4,B3,B2 or B.*,SCL. The result has the bands in this order. Empty: all bands that every image has.</source>
-        <translation>Nomes, números ou expressões regulares, separados por vírgulas, por exemplo B4,B3,B2 ou B.*,SCL. O resultado tem as bandas nesta ordem. Vazio: todas as bandas que todas as imagens têm.</translation>
+        <source>Names, numbers or regular expressions, with commas between them, for example B4,B3,B2 or B.*,SCL. The result has the bands in this order. Empty: all bands that every image has. A name with a comma goes in double quotes.</source>
+        <translation>Nomes, números ou expressões regulares, separados por vírgulas, por exemplo B4,B3,B2 ou B.*,SCL. O resultado tem as bandas nesta ordem. Vazio: todas as bandas que todas as imagens têm. Um nome com vírgula vai entre aspas duplas.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
@@ -2756,8 +2709,8 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
-        <source>The address of a Dask scheduler whose workers do the work, for example tcp://host:8786. Empty: this computer does it. The result is the same.</source>
-        <translation>O endereço de um agendador Dask cujos workers fazem o trabalho, por exemplo tcp://host:8786. Vazio: este computador o faz. O resultado é o mesmo.</translation>
+        <source>The address of a Dask scheduler whose workers do the work, for example tcp://host:8786. Empty: this computer does it. The result is the same. No project keeps it: set it in Settings &gt; Options &gt; Image Collections for every new run.</source>
+        <translation>O endereço de um agendador Dask cujos workers fazem o trabalho, por exemplo tcp://host:8786. Vazio: este computador o faz. O resultado é o mesmo. Nenhum projeto o guarda: defina-o em Configurações &gt; Opções &gt; Image Collections para cada nova execução.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
@@ -2767,8 +2720,14 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
-        <source>For workers that know the folders of the images and of the result by other names: the beginning of a path here, =, and the one there, for example {example}. Several are joined by semicolons.</source>
-        <translation>Para workers que conhecem as pastas das imagens e do resultado por outros nomes: o começo de um caminho aqui, =, e o de lá, por exemplo {example}. Vários são unidos por ponto e vírgula.</translation>
+        <source>For workers that know the folders of the images and of the result by other names: the beginning of a path here, =, and the one there, for example {example}. Several are joined by semicolons. No project keeps it: set it in Settings &gt; Options &gt; Image Collections for every new run.</source>
+        <translation>Para workers que conhecem as pastas das imagens e do resultado por outros nomes: o começo de um caminho aqui, =, e o de lá, por exemplo {example}. Vários são unidos por ponto e vírgula. Nenhum projeto o guarda: defina-o em Configurações &gt; Opções &gt; Image Collections para cada nova execução.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../algorithms/results/composite_layers.py"/>
+        <source>Provenance</source>
+        <translation>Proveniência</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
@@ -2777,8 +2736,19 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
+        <location filename="../../algorithms/results/composite_layers.py"/>
+        <source>Footprints</source>
+        <translation>Contornos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/shared.py"/>
         <source>The outline of each image with its date, the shares of its pixels that are valid and masked, and how many pixels of the result came from it.</source>
         <translation>O contorno de cada imagem com sua data, as proporções de seus pixels que são válidos e mascarados, e quantos pixels do resultado vieram dela.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/parameters/unused.py"/>
+        <source>{description} ({name}) is not used, as {other_description} ({other}) is {keys}.</source>
+        <translation>{description} ({name}) não é usado, pois {other_description} ({other}) é {keys}.</translation>
     </message>
     <message>
         <location filename="../../algorithms/periods.py"/>
@@ -3019,6 +2989,12 @@
     </message>
     <message>
         <location filename="../../algorithms/qualitymosaic.py"/>
+        <location filename="../../algorithms/results/composite_layers.py"/>
+        <source>Winning quality</source>
+        <translation>Qualidade vencedora</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/qualitymosaic.py"/>
         <source>A raster of the quality that won each pixel.</source>
         <translation>Um raster da qualidade que venceu em cada pixel.</translation>
     </message>
@@ -3026,12 +3002,6 @@
         <location filename="../../algorithms/queries/catalogue_search.py"/>
         <source>{address} does not list its collections.</source>
         <translation>{address} não lista suas coleções.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/queries/catalogue_search.py"/>
-        <location filename="../../engine/sample/collection.py"/>
-        <source>The folder '{folder}' cannot be made: {reason}.</source>
-        <translation>A pasta '{folder}' não pode ser criada: {reason}.</translation>
     </message>
     <message>
         <location filename="../../algorithms/queries/chosen_images.py"/>
@@ -3098,11 +3068,6 @@
     </message>
     <message>
         <location filename="../../algorithms/queries/inspection.py"/>
-        <source>{names} and {count} more</source>
-        <translation>{names} e mais {count}</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/queries/inspection.py"/>
         <source>The images that this composite was made of cannot be opened: {names}. Put them back where they were, or make the composite again.</source>
         <translation>As imagens de que esta composição foi feita não podem ser abertas: {names}. Ponha-as de volta onde estavam ou faça a composição de novo.</translation>
     </message>
@@ -3154,8 +3119,8 @@
     </message>
     <message>
         <location filename="../../algorithms/reduce.py"/>
-        <source>Makes statistics such as the median of all valid observations of each pixel, band by band.</source>
-        <translation>Faz estatísticas, como a mediana, de todas as observações válidas de cada pixel, banda por banda.</translation>
+        <source>Reduces all images to one: statistics, such as the median, of all valid observations of each pixel, band by band.</source>
+        <translation>Reduz todas as imagens a uma: estatísticas, como a mediana, de todas as observações válidas de cada pixel, banda por banda.</translation>
     </message>
     <message>
         <location filename="../../algorithms/reduce.py"/>
@@ -3312,7 +3277,7 @@
     </message>
     <message>
         <location filename="../../algorithms/results/composite_page.py"/>
-        <location filename="../../algorithms/results/styling.py"/>
+        <location filename="../../algorithms/results/provenance_style.py"/>
         <location filename="../../ui/catalogue/model.py"/>
         <location filename="../../ui/inspector/field.py"/>
         <location filename="../../ui/inspector/series.py"/>
@@ -3354,11 +3319,6 @@
         <translation>Valor</translation>
     </message>
     <message>
-        <location filename="../../algorithms/results/delivery.py"/>
-        <source>'{name}' names files in a temporary folder, which are gone when QGIS is closed. To keep them, choose an output folder.</source>
-        <translation>'{name}' nomeia arquivos de uma pasta temporária, que somem quando o QGIS é fechado. Para mantê-los, escolha uma pasta de saída.</translation>
-    </message>
-    <message>
         <location filename="../../algorithms/results/live.py"/>
         <source>{live} ends in .vrt and {name} does not; a live composite computes no pixels beforehand, so let all rasters of a run end in .vrt, or none.</source>
         <translation>{live} termina em .vrt e {name} não; uma composição ao vivo não calcula pixels de antemão, então faça todos os rasters de uma execução terminarem em .vrt, ou nenhum.</translation>
@@ -3387,6 +3347,11 @@
         <location filename="../../algorithms/results/live.py"/>
         <source>GDAL cannot show live composites here: {reason}</source>
         <translation>O GDAL não consegue mostrar composições ao vivo aqui: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/live.py"/>
+        <source>Images that cannot be opened are left out of a live composite now. It reads no pixels before somebody looks: where those of an image cannot be read then, it shows an error.</source>
+        <translation>Imagens que não podem ser abertas são deixadas de fora de uma composição ao vivo agora. Ela não lê pixels antes que alguém olhe: onde os de uma imagem não puderem ser lidos então, ela mostra um erro.</translation>
     </message>
     <message>
         <location filename="../../algorithms/results/matching_report.py"/>
@@ -3536,9 +3501,35 @@
         <translation>A saída '{path}' é um arquivo da imagem de entrada '{image}'; escolha outro nome.</translation>
     </message>
     <message>
+        <location filename="../../algorithms/results/provenance_style.py"/>
+        <source>First date</source>
+        <translation>Primeira data</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/provenance_style.py"/>
+        <source>Last date</source>
+        <translation>Última data</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/provenance_style.py"/>
+        <location filename="../../engine/reducers/sums.py"/>
+        <source>Count</source>
+        <translation>Contagem</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/provenance_style.py"/>
+        <source>Source</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/results/read_and_written.py"/>
         <source>The file '{path}' is read by this run ({description}), and {written} would take its place; choose another name for the output.</source>
         <translation>O arquivo '{path}' é lido por esta execução ({description}), e {written} tomaria seu lugar; escolha outro nome para a saída.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/results/read_and_written.py"/>
+        <source>The file '{path}' is that of the live layer '{layer}'; choose another name for the output.</source>
+        <translation>O arquivo '{path}' é o da camada ao vivo '{layer}'; escolha outro nome para a saída.</translation>
     </message>
     <message>
         <location filename="../../algorithms/results/read_and_written.py"/>
@@ -3561,25 +3552,9 @@
         <translation>{label} não pode ser gravado em '{place}': {reason}. O disco está cheio? Se não, escolha outro formato, como .gpkg.</translation>
     </message>
     <message>
-        <location filename="../../algorithms/results/styling.py"/>
-        <source>First date</source>
-        <translation>Primeira data</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/results/styling.py"/>
-        <source>Last date</source>
-        <translation>Última data</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/results/styling.py"/>
-        <location filename="../../engine/reducers/sums.py"/>
-        <source>Count</source>
-        <translation>Contagem</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/results/styling.py"/>
-        <source>Source</source>
-        <translation>Origem</translation>
+        <location filename="../../algorithms/results/written_items.py"/>
+        <source>'{name}' names files in a temporary folder, which are gone when QGIS is closed. To keep them, choose an output folder.</source>
+        <translation>'{name}' nomeia arquivos de uma pasta temporária, que somem quando o QGIS é fechado. Para mantê-los, escolha uma pasta de saída.</translation>
     </message>
     <message>
         <location filename="../../algorithms/results/zonal_report.py"/>
@@ -3611,8 +3586,7 @@
     </message>
     <message>
         <location filename="../../algorithms/results/zonal_report.py"/>
-        <location filename="../../engine/analysis/zone_reading.py"/>
-        <location filename="../../engine/run/per_period.py"/>
+        <location filename="../../engine/text.py"/>
         <source>no valid pixels</source>
         <translation>nenhum pixel válido</translation>
     </message>
@@ -4022,41 +3996,6 @@
     </message>
     <message>
         <location filename="../../algorithms/superpixels.py"/>
-        <source>Numbers of the clusters</source>
-        <translation>Números dos agrupamentos</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/superpixels.py"/>
-        <source>A raster of the numbers of the clusters, from 1.</source>
-        <translation>Um raster dos números dos agrupamentos, a partir de 1.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/superpixels.py"/>
-        <source>Means of the clusters</source>
-        <translation>Médias dos agrupamentos</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/superpixels.py"/>
-        <source>The image with every pixel replaced by the mean of its cluster, band by band.</source>
-        <translation>A imagem com cada pixel substituído pela média de seu agrupamento, banda por banda.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/superpixels.py"/>
-        <source>Classes of the clusters</source>
-        <translation>Classes dos agrupamentos</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/superpixels.py"/>
-        <source>Every pixel with the class of its cluster, from 1, the largest in area first: k-means of the means.</source>
-        <translation>Cada pixel com a classe de seu agrupamento, a partir de 1, a de maior área primeiro: k-means das médias.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/superpixels.py"/>
-        <source>Number of clusters</source>
-        <translation>Número de agrupamentos</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/superpixels.py"/>
         <source>slic for images of any size; snic for smooth borders, as in Earth Engine, up to 4 million cells.</source>
         <translation>slic para imagens de qualquer tamanho; snic para bordas suaves, como no Earth Engine, até 4 milhões de células.</translation>
     </message>
@@ -4102,6 +4041,41 @@
     </message>
     <message>
         <location filename="../../algorithms/superpixels.py"/>
+        <source>Numbers of the clusters</source>
+        <translation>Números dos agrupamentos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>A raster of the numbers of the clusters, from 1.</source>
+        <translation>Um raster dos números dos agrupamentos, a partir de 1.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Means of the clusters</source>
+        <translation>Médias dos agrupamentos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>The image with every pixel replaced by the mean of its cluster, band by band.</source>
+        <translation>A imagem com cada pixel substituído pela média de seu agrupamento, banda por banda.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Classes of the clusters</source>
+        <translation>Classes dos agrupamentos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Every pixel with the class of its cluster, from 1, the largest in area first: k-means of the means.</source>
+        <translation>Cada pixel com a classe de seu agrupamento, a partir de 1, a de maior área primeiro: k-means das médias.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
+        <source>Number of clusters</source>
+        <translation>Número de agrupamentos</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/superpixels.py"/>
         <source>Means of superpixels of {name}</source>
         <translation>Médias dos superpixels de {name}</translation>
     </message>
@@ -4142,6 +4116,16 @@
     </message>
     <message>
         <location filename="../../algorithms/threshold.py"/>
+        <source>The histogram is that of the pixels with their centre in a polygon; the threshold divides the whole result. Empty: of all pixels.</source>
+        <translation>O histograma é o dos pixels com o centro em um polígono; o limiar divide o resultado inteiro. Vazio: de todos os pixels.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
+        <source>A raster of 0 and 1, and nodata where the image has.</source>
+        <translation>Um raster de 0 e 1, e sem dados onde a imagem é sem dados.</translation>
+    </message>
+    <message>
+        <location filename="../../algorithms/threshold.py"/>
         <source>The band to divide, by name or number.</source>
         <translation>A banda a dividir, por nome ou número.</translation>
     </message>
@@ -4174,16 +4158,6 @@
         <location filename="../../algorithms/threshold.py"/>
         <source>Values beyond these two percentiles have no part in the histogram, such as 1,99: a few extreme pixels make its buckets wide and move its valley. They are divided by the threshold like all others.</source>
         <translation>Os valores além destes dois percentis não participam do histograma, como 1,99: alguns pixels extremos alargam seus intervalos e deslocam seu vale. Eles são divididos pelo limiar como todos os outros.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/threshold.py"/>
-        <source>The histogram is that of the pixels with their centre in a polygon; the threshold divides the whole result. Empty: of all pixels.</source>
-        <translation>O histograma é o dos pixels com o centro em um polígono; o limiar divide o resultado inteiro. Vazio: de todos os pixels.</translation>
-    </message>
-    <message>
-        <location filename="../../algorithms/threshold.py"/>
-        <source>A raster of 0 and 1, and nodata where the image has.</source>
-        <translation>Um raster de 0 e 1, e sem dados onde a imagem é sem dados.</translation>
     </message>
     <message>
         <location filename="../../algorithms/threshold.py"/>
@@ -4382,8 +4356,8 @@
     </message>
     <message>
         <location filename="../../engine/analysis/collection_report.py"/>
-        <source>{count} images, none with a date.</source>
-        <translation>{count} imagens, nenhuma com data.</translation>
+        <source>{count} {count:image|images}, none with a date.</source>
+        <translation>{count} {count:imagem|imagens}, nenhuma com data.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/collection_report.py"/>
@@ -4397,13 +4371,13 @@
     </message>
     <message>
         <location filename="../../engine/analysis/collection_report.py"/>
-        <source>{count} images of {day}.</source>
-        <translation>{count} imagens de {day}.</translation>
+        <source>{count} {count:image|images} of {day}.</source>
+        <translation>{count} {count:imagem|imagens} de {day}.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/collection_report.py"/>
-        <source>{count} images of {count_of_days} days, from {first} to {last}.</source>
-        <translation>{count} imagens de {count_of_days} dias, de {first} a {last}.</translation>
+        <source>{count} {count:image|images} of {count_of_days} {count_of_days:day|days}, from {first} to {last}.</source>
+        <translation>{count} {count:imagem|imagens} de {count_of_days} {count_of_days:dia|dias}, de {first} a {last}.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/collection_report.py"/>
@@ -4462,13 +4436,13 @@
     </message>
     <message>
         <location filename="../../engine/analysis/collection_report.py"/>
-        <source>{count} have no date: {names}.</source>
-        <translation>{count} não têm data: {names}.</translation>
+        <source>{count} {count:has|have} no date: {names}.</source>
+        <translation>{count} não {count:tem|têm} data: {names}.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/collection_report.py"/>
-        <source>The longest gap in time is of {days} days, from {start} to {end}; usual are {usual:g}.</source>
-        <translation>O maior intervalo no tempo é de {days} dias, de {start} a {end}; o usual é {usual:g}.</translation>
+        <source>The longest gap in time is of {days} {days:day|days}, from {start} to {end}; usual are {usual:g}.</source>
+        <translation>O maior intervalo no tempo é de {days} {days:dia|dias}, de {start} a {end}; o usual é {usual:g}.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/collection_report.py"/>
@@ -4498,8 +4472,8 @@
     </message>
     <message>
         <location filename="../../engine/analysis/collection_report.py"/>
-        <source>Of {count} Sentinel-2 images 1000 is added to the numbers, and of {others} not: they do not go together as they are. Read them with Collection from folder.</source>
-        <translation>Em {count} imagens Sentinel-2 somou-se 1000 aos números, e em {others} não: assim elas não combinam. Leia-as com Coleção de uma pasta.</translation>
+        <source>Of {count} Sentinel-2 {count:image|images} 1000 is added to the numbers, and of {others} not: they do not go together as they are. Read them with Collection from folder.</source>
+        <translation>Em {count} {count:imagem|imagens} Sentinel-2 somou-se 1000 aos números, e em {others} não: assim elas não combinam. Leia-as com Coleção de uma pasta.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/complete_pixels.py"/>
@@ -4528,8 +4502,8 @@
     </message>
     <message>
         <location filename="../../engine/analysis/histogram_matching.py"/>
-        <source>The image and the reference have {count} valid pixels in common in band '{name}'; at least {least} are needed. Choose all for the pixels, or images that overlap.</source>
-        <translation>A imagem e a referência têm {count} pixels válidos em comum na banda '{name}'; são necessários ao menos {least}. Escolha todos os pixels, ou imagens que se sobreponham.</translation>
+        <source>The image and the reference have {count} valid {count:pixel|pixels} in common in band '{name}'; at least {least} are needed. Choose all for the pixels, or images that overlap.</source>
+        <translation>A imagem e a referência têm {count} {count:pixel válido|pixels válidos} em comum na banda '{name}'; são necessários ao menos {least}. Escolha todos os pixels, ou imagens que se sobreponham.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/inspection.py"/>
@@ -4618,8 +4592,8 @@
     </message>
     <message>
         <location filename="../../engine/analysis/places.py"/>
-        <source>{kept} of {count} places are kept from an earlier run.</source>
-        <translation>{kept} de {count} lugares foram mantidos de uma execução anterior.</translation>
+        <source>{kept} of {count} {count:place|places} {kept:is|are} kept from an earlier run.</source>
+        <translation>{kept} de {count} {count:lugar|lugares} {kept:foi mantido|foram mantidos} de uma execução anterior.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/places.py"/>
@@ -4638,8 +4612,8 @@
     </message>
     <message>
         <location filename="../../engine/analysis/places.py"/>
-        <source>No image shows a valid pixel of the place within {days} days of the target date.</source>
-        <translation>Nenhuma imagem mostra um pixel válido do lugar a menos de {days} dias da data-alvo.</translation>
+        <source>No image shows a valid pixel of the place within {days} {days:day|days} of the target date.</source>
+        <translation>Nenhuma imagem mostra um pixel válido do lugar a menos de {days} {days:dia|dias} da data-alvo.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/sampling.py"/>
@@ -4703,11 +4677,6 @@
     </message>
     <message>
         <location filename="../../engine/api.py"/>
-        <source>Left out: {problem}</source>
-        <translation>Deixado de fora: {problem}</translation>
-    </message>
-    <message>
-        <location filename="../../engine/api.py"/>
         <source>Ask for provenance=True where the composite is planned.</source>
         <translation>Peça provenance=True onde a composição é planejada.</translation>
     </message>
@@ -4740,6 +4709,11 @@
         <location filename="../../engine/availability.py"/>
         <source>the server does not answer; try again later.</source>
         <translation>o servidor não responde; tente mais tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/availability.py"/>
+        <source>GDAL does not trust the certificate of the server; name the file of trusted certificates as CURL_CA_BUNDLE in Settings &gt; Options &gt; System &gt; Environment, and start QGIS again.</source>
+        <translation>o GDAL não confia no certificado do servidor; indique o arquivo dos certificados confiáveis como CURL_CA_BUNDLE em Configurações &gt; Opções &gt; Sistema &gt; Ambiente, e inicie o QGIS de novo.</translation>
     </message>
     <message>
         <location filename="../../engine/availability.py"/>
@@ -5065,26 +5039,23 @@
     </message>
     <message>
         <location filename="../../engine/catalogue/matching.py"/>
-        <location filename="../../engine/catalogue/search.py"/>
-        <source>{count} are not of the period</source>
-        <translation>{count} não são do período</translation>
+        <source>{count} {count:is|are} not of the period</source>
+        <translation>{count} não {count:é|são} do período</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/matching.py"/>
-        <location filename="../../engine/catalogue/search.py"/>
-        <source>{count} do not meet the extent</source>
-        <translation>{count} não tocam a extensão</translation>
+        <source>{count} {count:does|do} not meet the extent</source>
+        <translation>{count} não {count:toca|tocam} a extensão</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/matching.py"/>
-        <location filename="../../engine/catalogue/search.py"/>
-        <source>{count} do not meet the filter</source>
-        <translation>{count} não atendem ao filtro</translation>
+        <source>{count} {count:does|do} not meet the filter</source>
+        <translation>{count} não {count:atende|atendem} ao filtro</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/matching.py"/>
-        <source>{count} of {total} items of '{path}' are used</source>
-        <translation>{count} de {total} itens de '{path}' são usados</translation>
+        <source>{count} of {total} {total:item|items} of '{path}' {count:is|are} used</source>
+        <translation>{count} de {total} {total:item|itens} de '{path}' {count:é usado|são usados}</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/matching.py"/>
@@ -5093,8 +5064,8 @@
     </message>
     <message>
         <location filename="../../engine/catalogue/matching.py"/>
-        <source>{count} have no '{name}'.</source>
-        <translation>{count} não têm '{name}'.</translation>
+        <source>{count} {count:has|have} no '{name}'.</source>
+        <translation>{count} não {count:tem|têm} '{name}'.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/matching.py"/>
@@ -5128,23 +5099,23 @@
     </message>
     <message>
         <location filename="../../engine/catalogue/search.py"/>
-        <source>{count} are of other collections</source>
-        <translation>{count} são de outras coleções</translation>
+        <source>{count} {count:is|are} of other collections</source>
+        <translation>{count} {count:é|são} de outras coleções</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/search.py"/>
-        <source>{count} have more clouds, or do not say how many</source>
-        <translation>{count} têm mais nuvens, ou não dizem quantas</translation>
+        <source>{count} {count:has more clouds, or does|have more clouds, or do} not say how many</source>
+        <translation>{count} {count:tem mais nuvens, ou não diz|têm mais nuvens, ou não dizem} quantas</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/search.py"/>
         <source>{count} cannot be used</source>
-        <translation>{count} não podem ser usados</translation>
+        <translation>{count} não {count:pode ser usado|podem ser usados}</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/search.py"/>
-        <source>{count} of {total} items of the catalogue are taken</source>
-        <translation>{count} de {total} itens do catálogo são tomados</translation>
+        <source>{count} of {total} {total:item|items} of the catalogue {count:is|are} taken</source>
+        <translation>{count} de {total} {total:item|itens} do catálogo {count:é tomado|são tomados}</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/search.py"/>
@@ -5178,13 +5149,13 @@
     </message>
     <message>
         <location filename="../../engine/catalogue/search.py"/>
-        <source>{unusable} items cannot be used: {first_problem}</source>
-        <translation>{unusable} itens não podem ser usados: {first_problem}</translation>
+        <source>{unusable} {unusable:item|items} cannot be used: {first_problem}</source>
+        <translation>{unusable} {unusable:item não pode ser usado|itens não podem ser usados}: {first_problem}</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/search.py"/>
-        <source>{refused_assets} files of items were left out, as their addresses are not allowed, such as '{refused_address}'.</source>
-        <translation>{refused_assets} arquivos de itens foram deixados de fora, pois seus endereços não são permitidos, como '{refused_address}'.</translation>
+        <source>{refused_assets} {refused_assets:file of an item was|files of items were} left out, with an address that is not allowed, such as '{refused_address}'.</source>
+        <translation>{refused_assets} {refused_assets:arquivo de um item foi deixado|arquivos de itens foram deixados} de fora, com um endereço que não é permitido, como '{refused_address}'.</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/search.py"/>
@@ -5223,8 +5194,8 @@
     </message>
     <message>
         <location filename="../../engine/catalogue/search_answer.py"/>
-        <source>, also after {count} attempts</source>
-        <translation>, também depois de {count} tentativas</translation>
+        <source>, also after {count} {count:attempt|attempts}</source>
+        <translation>, também depois de {count} {count:tentativa|tentativas}</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/search_answer.py"/>
@@ -5273,13 +5244,13 @@
     </message>
     <message>
         <location filename="../../engine/cluster/connection.py"/>
-        <source>Cluster {address}: 1 worker, {threads} threads.</source>
-        <translation>Cluster {address}: 1 worker, {threads} threads.</translation>
+        <source>Cluster {address}: 1 worker, {threads} {threads:thread|threads}.</source>
+        <translation>Cluster {address}: 1 worker, {threads} {threads:thread|threads}.</translation>
     </message>
     <message>
         <location filename="../../engine/cluster/connection.py"/>
-        <source>Cluster {address}: {count} workers, {threads} threads.</source>
-        <translation>Cluster {address}: {count} workers, {threads} threads.</translation>
+        <source>Cluster {address}: {count} {count:worker|workers}, {threads} {threads:thread|threads}.</source>
+        <translation>Cluster {address}: {count} {count:worker|workers}, {threads} {threads:thread|threads}.</translation>
     </message>
     <message>
         <location filename="../../engine/cluster/connection.py"/>
@@ -5358,6 +5329,11 @@
         <translation>para o redutor '{key}'</translation>
     </message>
     <message>
+        <location filename="../../engine/composites/mixed_units.py"/>
+        <source>Band '{band}' has values of about {low} in image '{small}' and of about {high} in image '{large}': these can hardly be of one unit. Set the scale and offset of the files, or leave images out.</source>
+        <translation>A banda '{band}' tem valores de cerca de {low} na imagem '{small}' e de cerca de {high} na imagem '{large}': dificilmente são de uma mesma unidade. Defina a escala e o deslocamento dos arquivos, ou deixe imagens de fora.</translation>
+    </message>
+    <message>
         <location filename="../../engine/composites/quality_inputs.py"/>
         <source>No quality is set; enter a band or an expression in Quality.</source>
         <translation>Nenhuma qualidade foi definida; digite uma banda ou uma expressão em Qualidade.</translation>
@@ -5401,11 +5377,6 @@
         <location filename="../../engine/composites/quality_inputs.py"/>
         <source>The quality asks for {name} {sign} {text}, and no image has this {plain}; there are {listed}.</source>
         <translation>A qualidade pergunta por {name} {sign} {text}, e nenhuma imagem tem {plain} assim; há {listed}.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/composites/quality_inputs.py"/>
-        <source>for '{days}' in the quality</source>
-        <translation>para '{days}' na qualidade</translation>
     </message>
     <message>
         <location filename="../../engine/composites/quality_inputs.py"/>
@@ -5489,8 +5460,8 @@
     </message>
     <message>
         <location filename="../../engine/composites/radar_counts.py"/>
-        <source>{pixels} of {total} pixels ({share:.1%})</source>
-        <translation>{pixels} de {total} pixels ({share:.1%})</translation>
+        <source>{pixels} of {total} {total:pixel|pixels} ({share:.1%})</source>
+        <translation>{pixels} de {total} {total:pixel|pixels} ({share:.1%})</translation>
     </message>
     <message>
         <location filename="../../engine/composites/radar_units.py"/>
@@ -5759,8 +5730,8 @@
     </message>
     <message>
         <location filename="../../engine/expression/parser.py"/>
-        <source>{count} values</source>
-        <translation>{count} valores</translation>
+        <source>{count} {count:value|values}</source>
+        <translation>{count} {count:valor|valores}</translation>
     </message>
     <message>
         <location filename="../../engine/expression/parser.py"/>
@@ -5794,23 +5765,13 @@
     </message>
     <message>
         <location filename="../../engine/gdal_calls.py"/>
-        <source>Image '{name}' cannot be opened: {no_room}</source>
-        <translation>A imagem '{name}' não pode ser aberta: {no_room}</translation>
-    </message>
-    <message>
-        <location filename="../../engine/gdal_calls.py"/>
-        <source>Image '{name}' cannot be opened: {in_the_way}</source>
-        <translation>A imagem '{name}' não pode ser aberta: {in_the_way}</translation>
+        <source>Image '{name}' cannot be opened: {reason}</source>
+        <translation>A imagem '{name}' não pode ser aberta: {reason}</translation>
     </message>
     <message>
         <location filename="../../engine/gdal_calls.py"/>
         <source>the file is not there or not a raster</source>
         <translation>o arquivo não está lá ou não é um raster</translation>
-    </message>
-    <message>
-        <location filename="../../engine/gdal_calls.py"/>
-        <source>Image '{name}' cannot be opened: {reason}</source>
-        <translation>A imagem '{name}' não pode ser aberta: {reason}</translation>
     </message>
     <message>
         <location filename="../../engine/gdal_calls.py"/>
@@ -5884,6 +5845,11 @@
     </message>
     <message>
         <location filename="../../engine/inputs/bands.py"/>
+        <source>Bands that some images do not have are left out: {left_out}.</source>
+        <translation>Bandas que algumas imagens não têm são deixadas de fora: {left_out}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/bands.py"/>
         <source>Band chooses {count} bands ({names}); write the name or number of one.</source>
         <translation>Banda escolhe {count} bandas ({names}); escreva o nome ou o número de uma.</translation>
     </message>
@@ -5909,8 +5875,8 @@
     </message>
     <message>
         <location filename="../../engine/inputs/bands.py"/>
-        <source>Image '{image}' has {count} bands without names and image '{other}' has {other_count}; choose bands by number in Bands.</source>
-        <translation>A imagem '{image}' tem {count} bandas sem nome e a imagem '{other}' tem {other_count}; escolha as bandas por número em Bandas.</translation>
+        <source>Image '{image}' has {count} {count:band|bands} without {count:name|names} and image '{other}' has {other_count}; choose bands by number in Bands.</source>
+        <translation>A imagem '{image}' tem {count} {count:banda|bandas} sem nome e a imagem '{other}' tem {other_count}; escolha as bandas por número em Bandas.</translation>
     </message>
     <message>
         <location filename="../../engine/inputs/bands.py"/>
@@ -5931,11 +5897,6 @@
         <location filename="../../engine/inputs/bands.py"/>
         <source>'{item}' in Bands is no band of image '{image}' (it has {bands}), and as a pattern it cannot be used: {error}</source>
         <translation>'{item}' em Bandas não é uma banda da imagem '{image}' (ela tem {bands}), e como padrão não pode ser usado: {error}</translation>
-    </message>
-    <message>
-        <location filename="../../engine/inputs/bands.py"/>
-        <source>Image '{image}' has no band '{item}'; it has {bands}.</source>
-        <translation>A imagem '{image}' não tem a banda '{item}'; tem {bands}.</translation>
     </message>
     <message>
         <location filename="../../engine/inputs/bands.py"/>
@@ -5983,10 +5944,9 @@
         <translation>tem anos em que nenhuma imagem foi tomada; aqui são datas de {first} a {last}.</translation>
     </message>
     <message>
-        <location filename="../../engine/inputs/collection.py"/>
-        <location filename="../../engine/products/import_scenes.py"/>
-        <source>The end date {end} is not after the start date {start}; the end date itself is not part of the period.</source>
-        <translation>A data final {end} não é posterior à data inicial {start}; a data final não faz parte do período.</translation>
+        <location filename="../../engine/inputs/cloud_probability.py"/>
+        <source>0 is nodata of band '{band}' in {names}: the pixels that are surely clear do not compete. If 0 is a number as others are, turn off the nodata value of that band in the layer's properties under Transparency.</source>
+        <translation>0 é o valor sem dados da banda '{band}' em {names}: os pixels que certamente estão limpos não competem. Se 0 é um número como os outros, desative o valor sem dados dessa banda nas propriedades da camada, em Transparência.</translation>
     </message>
     <message>
         <location filename="../../engine/inputs/collection.py"/>
@@ -6000,15 +5960,20 @@
     </message>
     <message>
         <location filename="../../engine/inputs/collection.py"/>
-        <location filename="../../engine/products/import_scenes.py"/>
+        <location filename="../../engine/products/chosen_scenes.py"/>
         <source>the beginning</source>
         <translation>o início</translation>
     </message>
     <message>
         <location filename="../../engine/inputs/collection.py"/>
-        <location filename="../../engine/products/import_scenes.py"/>
+        <location filename="../../engine/products/chosen_scenes.py"/>
         <source>the end</source>
         <translation>o fim</translation>
+    </message>
+    <message>
+        <location filename="../../engine/inputs/collection.py"/>
+        <source>The end date {end} is not after the start date {start}; the end date itself is not part of the period.</source>
+        <translation>A data final {end} não é posterior à data inicial {start}; a data final não faz parte do período.</translation>
     </message>
     <message>
         <location filename="../../engine/inputs/collection.py"/>
@@ -6053,17 +6018,17 @@
     <message>
         <location filename="../../engine/inputs/collection.py"/>
         <source>No date is known of {shown}, and dates are needed {purpose}; set the date under Temporal in the layer's properties, put it in the name as yyyy-mm-dd, or say in Date pattern where it is in the names.</source>
-        <translation>Não se conhece a data de {shown}, e datas são necessárias {purpose}; defina a data em Temporal, nas propriedades da camada, ponha-a no nome como yyyy-mm-dd, ou diga em Padrão da data onde ela está nos nomes.</translation>
+        <translation>Não se conhece a data de {shown}, e datas são necessárias {purpose}; defina a data em Temporal, nas propriedades da camada, ponha-a no nome como aaaa-mm-dd, ou diga em Padrão da data onde ela está nos nomes.</translation>
     </message>
     <message>
         <location filename="../../engine/inputs/dates.py"/>
         <source>its date is TIFFTAG_DATETIME, which is often when the file was made. If it is wrong, put the date of the image into its name as yyyy-mm-dd, or set it under Temporal in its properties.</source>
-        <translation>sua data é TIFFTAG_DATETIME, que muitas vezes é quando o arquivo foi feito. Se estiver errada, ponha a data da imagem em seu nome como yyyy-mm-dd, ou defina-a em Temporal, em suas propriedades.</translation>
+        <translation>sua data é TIFFTAG_DATETIME, que muitas vezes é quando o arquivo foi feito. Se estiver errada, ponha a data da imagem em seu nome como aaaa-mm-dd, ou defina-a em Temporal, em suas propriedades.</translation>
     </message>
     <message>
         <location filename="../../engine/inputs/dates.py"/>
         <source>The date {shown} cannot be read; write it as yyyy-mm-dd, for example 2020-05-18.</source>
-        <translation>A data {shown} não pode ser lida; escreva-a como yyyy-mm-dd, por exemplo 2020-05-18.</translation>
+        <translation>A data {shown} não pode ser lida; escreva-a como aaaa-mm-dd, por exemplo 2020-05-18.</translation>
     </message>
     <message>
         <location filename="../../engine/inputs/dates.py"/>
@@ -6111,6 +6076,11 @@
         <translation>A imagem '{name}' não tem bandas além de uma banda alfa.</translation>
     </message>
     <message>
+        <location filename="../../engine/inputs/file_facts.py"/>
+        <source>Image '{image}' has changed its place, its CRS, or names, nodata or scale of its bands since the start.</source>
+        <translation>A imagem '{image}' mudou de lugar, de SRC, ou de nomes, valor sem dados ou escala de suas bandas desde o início.</translation>
+    </message>
+    <message>
         <location filename="../../engine/inputs/file_stamps.py"/>
         <source>Image '{image}' has changed during the run: its file '{path}' was replaced or written to meanwhile. Run it again when the file is complete.</source>
         <translation>A imagem '{image}' mudou durante a execução: seu arquivo '{path}' foi substituído ou gravado nesse meio-tempo. Execute de novo quando o arquivo estiver completo.</translation>
@@ -6147,8 +6117,8 @@
     </message>
     <message>
         <location filename="../../engine/inputs/handles.py"/>
-        <source>it has {count} bands, and band {number} is wanted</source>
-        <translation>tem {count} bandas, e se quer a banda {number}</translation>
+        <source>it has {count} {count:band|bands}, and band {number} is wanted</source>
+        <translation>tem {count} {count:banda|bandas}, e se quer a banda {number}</translation>
     </message>
     <message>
         <location filename="../../engine/inputs/handles.py"/>
@@ -6353,8 +6323,13 @@
     </message>
     <message>
         <location filename="../../engine/masks/choice.py"/>
-        <source>Mask of '{image}': {key} ({rule}).</source>
-        <translation>Máscara de '{image}': {key} ({rule}).</translation>
+        <source>The mask buffer is in units of the CRS of the result, and these are degrees: {buffer} of them are {cells} cells, and {most} are allowed. 30 m are about 0.0003 degrees.</source>
+        <translation>O buffer da máscara está em unidades do SRC do resultado, que são graus: {buffer} deles são {cells} células, e {most} são permitidas. 30 m são cerca de 0.0003 graus.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/choice.py"/>
+        <source>The mask buffer of {buffer} masks no more cells, as it is smaller than a cell of the result, {cell}.</source>
+        <translation>O buffer da máscara de {buffer} não mascara mais células, pois é menor que uma célula do resultado, {cell}.</translation>
     </message>
     <message>
         <location filename="../../engine/masks/choice.py"/>
@@ -6375,6 +6350,21 @@
         <location filename="../../engine/masks/choice.py"/>
         <source>near infrared</source>
         <translation>infravermelho próximo</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/choice.py"/>
+        <source>Mask of '{image}': {key} ({rule}).</source>
+        <translation>Máscara de '{image}': {key} ({rule}).</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/choice.py"/>
+        <source>Mask of '{image}': {key} ({rule}), as its values are those of classes. If they are bits, choose the mask yourself.</source>
+        <translation>Máscara de '{image}': {key} ({rule}), pois seus valores são os de classes. Se forem bits, escolha a máscara você mesmo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/masks/choice.py"/>
+        <source>Mask of '{image}': {key} ({rule}), as its values are bits. If they are classes, choose the mask yourself.</source>
+        <translation>Máscara de '{image}': {key} ({rule}), pois seus valores são bits. Se forem classes, escolha a máscara você mesmo.</translation>
     </message>
     <message>
         <location filename="../../engine/masks/choice.py"/>
@@ -6477,6 +6467,56 @@
         <translation>Os pixels têm poucos valores diferentes para {count} classes; escolha menos.</translation>
     </message>
     <message>
+        <location filename="../../engine/outputs/databases.py"/>
+        <source>The output would take the place of the file '{path}' and of all layers in it: {names}. Choose another name for the output.</source>
+        <translation>A saída tomaria o lugar do arquivo '{path}' e de todas as camadas nele: {names}. Escolha outro nome para a saída.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/formats.py"/>
+        <source>The output '{path}' has no file extension, so its format is unknown; use '.tif'.</source>
+        <translation>A saída '{path}' não tem extensão de arquivo, então seu formato é desconhecido; use '.tif'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/formats.py"/>
+        <source>The output '{path}' would be a virtual raster, which holds no pixels; use '.tif'.</source>
+        <translation>A saída '{path}' seria um raster virtual, que não contém pixels; use '.tif'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/formats.py"/>
+        <source>The format {format} is for pictures and does not keep numbers as they are; use '.tif'.</source>
+        <translation>O formato {format} é para fotos e não conserva os números como são; use '.tif'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/formats.py"/>
+        <source>The format {format} is for data of one kind and does not hold every raster; use '.tif'.</source>
+        <translation>O formato {format} é para dados de um só tipo e não aceita qualquer raster; use '.tif'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/formats.py"/>
+        <source>No raster format that can be written has the extension '.{extension}'; use '.tif'.</source>
+        <translation>Nenhum formato raster que possa ser gravado tem a extensão '.{extension}'; use '.tif'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/formats.py"/>
+        <source>Files of the format {format} cannot hold {wanted}, which the result needs; use '.tif'.</source>
+        <translation>Arquivos do formato {format} não podem conter {wanted}, de que o resultado precisa; use '.tif'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/formats.py"/>
+        <source>Files of the format {format} hold each band as a raster of its own, and the result has {count}; use '.tif'.</source>
+        <translation>Os arquivos do formato {format} contêm cada banda como um raster próprio, e o resultado tem {count}; use '.tif'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/formats.py"/>
+        <source>Files of the format {format} hold one band, and the result has {count}; use '.tif'.</source>
+        <translation>Os arquivos do formato {format} contêm uma só banda, e o resultado tem {count}; use '.tif'.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/full_disk.py"/>
+        <source>The disk is full, so '{path}' is not written. Make room there or choose another disk. What was in its place is unchanged.</source>
+        <translation>O disco está cheio, por isso '{path}' não foi gravado. Libere espaço nele ou escolha outro disco. O que havia em seu lugar não mudou.</translation>
+    </message>
+    <message>
         <location filename="../../engine/outputs/journal.py"/>
         <location filename="../../engine/outputs/recovery.py"/>
         <source>'{path}' is not there</source>
@@ -6493,44 +6533,14 @@
         <translation>Os polígonos não podem ser feitos: {reason}</translation>
     </message>
     <message>
-        <location filename="../../engine/outputs/raster_writer.py"/>
-        <source>The output '{path}' has no file extension, so its format is unknown; use '.tif'.</source>
-        <translation>A saída '{path}' não tem extensão de arquivo, então seu formato é desconhecido; use '.tif'.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/outputs/raster_writer.py"/>
-        <source>The output '{path}' would be a virtual raster, which holds no pixels; use '.tif'.</source>
-        <translation>A saída '{path}' seria um raster virtual, que não contém pixels; use '.tif'.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/outputs/raster_writer.py"/>
-        <source>The format {format} is for pictures and does not keep numbers as they are; use '.tif'.</source>
-        <translation>O formato {format} é para fotos e não conserva os números como são; use '.tif'.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/outputs/raster_writer.py"/>
-        <source>No raster format that can be written has the extension '.{extension}'; use '.tif'.</source>
-        <translation>Nenhum formato raster que possa ser gravado tem a extensão '.{extension}'; use '.tif'.</translation>
+        <location filename="../../engine/outputs/raster_file.py"/>
+        <source>This version of GDAL cannot write the type Int8; it needs 3.7 or newer.</source>
+        <translation>Esta versão do GDAL não consegue gravar o tipo Int8; é preciso a 3.7 ou mais nova.</translation>
     </message>
     <message>
         <location filename="../../engine/outputs/raster_writer.py"/>
         <source>The output '{target}' is not open.</source>
         <translation>A saída '{target}' não está aberta.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/outputs/raster_writer.py"/>
-        <source>Files of the format {format} cannot hold {wanted}, which the result needs; use '.tif'.</source>
-        <translation>Arquivos do formato {format} não podem conter {wanted}, de que o resultado precisa; use '.tif'.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/outputs/raster_writer.py"/>
-        <source>Files of the format {format} hold each band as a raster of its own, and the result has {count}; use '.tif'.</source>
-        <translation>Os arquivos do formato {format} contêm cada banda como um raster próprio, e o resultado tem {count}; use '.tif'.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/outputs/raster_writer.py"/>
-        <source>Files of the format {format} hold one band, and the result has {count}; use '.tif'.</source>
-        <translation>Os arquivos do formato {format} contêm uma só banda, e o resultado tem {count}; use '.tif'.</translation>
     </message>
     <message>
         <location filename="../../engine/outputs/raster_writer.py"/>
@@ -6548,11 +6558,6 @@
         <translation>A saída '{target}' não pode ser criada: {reason} O disco está cheio, ou a pasta protegida?</translation>
     </message>
     <message>
-        <location filename="../../engine/outputs/raster_writer.py"/>
-        <source>This version of GDAL cannot write the type Int8; it needs 3.7 or newer.</source>
-        <translation>Esta versão do GDAL não consegue gravar o tipo Int8; é preciso a 3.7 ou mais nova.</translation>
-    </message>
-    <message>
         <location filename="../../engine/outputs/recovery.py"/>
         <source>'{path}' is in use</source>
         <translation>'{path}' está em uso</translation>
@@ -6561,6 +6566,12 @@
         <location filename="../../engine/outputs/targets.py"/>
         <source>The output folder '{folder}' cannot be made: {reason}.</source>
         <translation>A pasta de saída '{folder}' não pode ser criada: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/targets.py"/>
+        <location filename="../../engine/outputs/transaction.py"/>
+        <source>The folder '{folder}' cannot be made: {reason}.</source>
+        <translation>A pasta '{folder}' não pode ser criada: {reason}.</translation>
     </message>
     <message>
         <location filename="../../engine/outputs/targets.py"/>
@@ -6594,6 +6605,11 @@
     </message>
     <message>
         <location filename="../../engine/outputs/targets.py"/>
+        <source>it is write-protected</source>
+        <translation>está protegido contra gravação</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/targets.py"/>
         <source>The output '{target}' cannot be replaced: {reason}. Close the programs and remove the layers that use it, or choose another name.</source>
         <translation>A saída '{target}' não pode ser substituída: {reason}. Feche os programas e remova as camadas que a usam, ou escolha outro nome.</translation>
     </message>
@@ -6604,13 +6620,9 @@
     </message>
     <message>
         <location filename="../../engine/outputs/tile_vrt.py"/>
-        <source>The output '{target}' cannot be written: {reason}</source>
-        <translation>A saída '{target}' não pode ser gravada: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../engine/outputs/transaction.py"/>
-        <source>The folder '{place}' cannot be made: {reason}.</source>
-        <translation>A pasta '{place}' não pode ser criada: {reason}.</translation>
+        <location filename="../../engine/sample/files.py"/>
+        <source>The output '{path}' cannot be written: {reason}</source>
+        <translation>A saída '{path}' não pode ser gravada: {reason}</translation>
     </message>
     <message>
         <location filename="../../engine/outputs/transaction.py"/>
@@ -6626,6 +6638,36 @@
         <location filename="../../engine/outputs/transaction.py"/>
         <source>The output folder '{folder}' cannot be written to: {reason}.</source>
         <translation>Não se pode gravar na pasta de saída '{folder}': {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/trial.py"/>
+        <source>such a file cannot be opened again</source>
+        <translation>um arquivo assim não pode ser aberto de novo</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/trial.py"/>
+        <source>its bands would be others</source>
+        <translation>suas bandas seriam outras</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/trial.py"/>
+        <source>its values would be others</source>
+        <translation>seus valores seriam outros</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/trial.py"/>
+        <source>other pixels would be nodata</source>
+        <translation>outros pixels ficariam sem dados</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/trial.py"/>
+        <source>its place on the map would be lost</source>
+        <translation>seu lugar no mapa se perderia</translation>
+    </message>
+    <message>
+        <location filename="../../engine/outputs/trial.py"/>
+        <source>The format {format} cannot hold this result: {reason}; use '.tif'.</source>
+        <translation>O formato {format} não pode conter este resultado: {reason}; use '.tif'.</translation>
     </message>
     <message>
         <location filename="../../engine/outputs/vector_file.py"/>
@@ -6651,6 +6693,41 @@
         <location filename="../../engine/pixels/value_types.py"/>
         <source>The output nodata value {nodata:g} cannot be stored together with values of the type {common}; choose a value that this type can hold.</source>
         <translation>O valor sem dados de saída {nodata:g} não pode ser guardado junto com valores do tipo {common}; escolha um valor que caiba nesse tipo.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/make_plan.py"/>
+        <source>The quality looks for clouds, and no mask is chosen that knows any: the distance to them is the largest one everywhere. Choose a mask.</source>
+        <translation>A qualidade procura nuvens, e não foi escolhida nenhuma máscara que as conheça: a distância a elas é a maior em toda parte. Escolha uma máscara.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/make_plan.py"/>
+        <source>The least number of observations is {least}, and only {count} {count:image takes|images take} part; enter a smaller number.</source>
+        <translation>O mínimo de observações é {least}, e só {count} {count:imagem participa|imagens participam}; digite um número menor.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/make_plan.py"/>
+        <source>No image lies in the extent of the result, which is from {left}, {bottom} to {right}, {top}; check the extent and its CRS.</source>
+        <translation>Nenhuma imagem está na extensão do resultado, que vai de {left}, {bottom} a {right}, {top}; confira a extensão e seu SRC.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/make_plan.py"/>
+        <source>{count} of {total} {total:image|images} {count:does|do} not lie in the extent of the result and {count:is|are} not used: {names}.</source>
+        <translation>{count} de {total} {total:imagem|imagens} não {count:está|estão} na extensão do resultado e não {count:é usada|são usadas}: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/make_plan.py"/>
+        <source>The result would have {count} bands; {most} are allowed. Choose fewer bands, reducers or percentiles.</source>
+        <translation>O resultado teria {count} bandas; {most} são permitidas. Escolha menos bandas, redutores ou percentis.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/make_plan.py"/>
+        <source>Bands of classes or bits: {bands}. A mean or median of these is none of them; take mode, first or last, or choose other bands.</source>
+        <translation>Bandas de classes ou bits: {bands}. Uma média ou mediana deles não é nenhum deles; use mode, first ou last, ou escolha outras bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/planning/make_plan.py"/>
+        <source>No type holds all bands of the result exactly: whole numbers beyond 2**53 (9007199254740992) are rounded in {bands}.</source>
+        <translation>Nenhum tipo contém com exatidão todas as bandas do resultado: inteiros além de 2**53 (9007199254740992) são arredondados em {bands}.</translation>
     </message>
     <message>
         <location filename="../../engine/planning/output_grid.py"/>
@@ -6689,8 +6766,8 @@
     </message>
     <message>
         <location filename="../../engine/planning/partners.py"/>
-        <source>none is within {days:g} days of its date{day}</source>
-        <translation>nenhuma está a menos de {days:g} dias de sua data{day}</translation>
+        <source>none is within {days:g} {count:day|days} of its date{day}</source>
+        <translation>nenhuma está a menos de {days:g} {count:dia|dias} de sua data{day}</translation>
     </message>
     <message>
         <location filename="../../engine/planning/partners.py"/>
@@ -6740,8 +6817,8 @@
     </message>
     <message>
         <location filename="../../engine/planning/partners.py"/>
-        <source>{text} ({apart} days apart)</source>
-        <translation>{text} (a {apart} dias)</translation>
+        <source>{text} ({apart} {apart:day|days} apart)</source>
+        <translation>{text} (a {apart} {apart:dia|dias})</translation>
     </message>
     <message>
         <location filename="../../engine/planning/partners.py"/>
@@ -6752,41 +6829,6 @@
         <location filename="../../engine/planning/partners.py"/>
         <source>{text}, whose tile is another: {tile} and {image_tile}.</source>
         <translation>{text}, cujo tile é outro: {tile} e {image_tile}.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/planning/plan.py"/>
-        <source>The quality looks for clouds, and no mask is chosen that knows any: the distance to them is the largest one everywhere. Choose a mask.</source>
-        <translation>A qualidade procura nuvens, e não foi escolhida nenhuma máscara que as conheça: a distância a elas é a maior em toda parte. Escolha uma máscara.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/planning/plan.py"/>
-        <source>The least number of observations is {least}, and only {count} images take part; enter a smaller number.</source>
-        <translation>O mínimo de observações é {least}, e só {count} imagens participam; digite um número menor.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/planning/plan.py"/>
-        <source>No image lies in the extent of the result, which is from {left}, {bottom} to {right}, {top}; check the extent and its CRS.</source>
-        <translation>Nenhuma imagem está na extensão do resultado, que vai de {left}, {bottom} a {right}, {top}; confira a extensão e seu SRC.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/planning/plan.py"/>
-        <source>{count} of {total} images do not lie in the extent of the result and are not used: {names}.</source>
-        <translation>{count} de {total} imagens não estão na extensão do resultado e não são usadas: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/planning/plan.py"/>
-        <source>The result would have {count} bands; {most} are allowed. Choose fewer bands, reducers or percentiles.</source>
-        <translation>O resultado teria {count} bandas; {most} são permitidas. Escolha menos bandas, redutores ou percentis.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/planning/plan.py"/>
-        <source>Bands of classes or bits: {bands}. A mean or median of these is none of them; take mode, first or last, or choose other bands.</source>
-        <translation>Bandas de classes ou bits: {bands}. Uma média ou mediana deles não é nenhum deles; use mode, first ou last, ou escolha outras bandas.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/planning/plan.py"/>
-        <source>No type holds all bands of the result exactly: whole numbers beyond 2**53 (9007199254740992) are rounded in {bands}.</source>
-        <translation>Nenhum tipo contém com exatidão todas as bandas do resultado: inteiros além de 2**53 (9007199254740992) são arredondados em {bands}.</translation>
     </message>
     <message>
         <location filename="../../engine/planning/plan_checks.py"/>
@@ -6869,6 +6911,46 @@
         <translation>sua banda '{band}' está girada, de cabeça para baixo ou sem grade, e as outras bandas têm outra grade.</translation>
     </message>
     <message>
+        <location filename="../../engine/products/chosen_scenes.py"/>
+        <source>it is there twice; '{taken}' is taken, '{other}' is not.</source>
+        <translation>está lá duas vezes; '{taken}' é tomado, '{other}' não.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/chosen_scenes.py"/>
+        <source>its date is not known.</source>
+        <translation>sua data não é conhecida.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/chosen_scenes.py"/>
+        <source>the scenes are from {first} to {last}</source>
+        <translation>as cenas são de {first} a {last}</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/chosen_scenes.py"/>
+        <source>no date is known</source>
+        <translation>nenhuma data é conhecida</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/chosen_scenes.py"/>
+        <source>No scene lies in the period from {start} to {end}; {span}.</source>
+        <translation>Nenhuma cena está no período de {start} a {end}; {span}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/chosen_scenes.py"/>
+        <source>band {name} is missing; write the bands that you need in Bands to do without.</source>
+        <translation>falta a banda {name}; escreva em Bandas as que você precisa para dispensá-la.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/chosen_scenes.py"/>
+        <source>bands {names} and {last} are missing; write the bands that you need in Bands to do without.</source>
+        <translation>faltam as bandas {names} e {last}; escreva em Bandas as que você precisa para dispensá-las.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/chosen_scenes.py"/>
+        <source>None of {count} {count:scene|scenes} meets the filter, the tiles and the largest cloud cover.</source>
+        <translation>Nenhuma de {count} {count:cena|cenas} atende ao filtro, aos tiles e à maior cobertura de nuvens.</translation>
+    </message>
+    <message>
         <location filename="../../engine/products/find_files.py"/>
         <source>The search for scenes was stopped.</source>
         <translation>A busca de cenas foi interrompida.</translation>
@@ -6900,8 +6982,8 @@
     </message>
     <message>
         <location filename="../../engine/products/find_files.py"/>
-        <source>{count} files ({kinds}), such as {examples}</source>
-        <translation>{count} arquivos ({kinds}), como {examples}</translation>
+        <source>{count} {count:file|files} ({kinds}), such as {examples}</source>
+        <translation>{count} {count:arquivo|arquivos} ({kinds}), como {examples}</translation>
     </message>
     <message>
         <location filename="../../engine/products/find_files.py"/>
@@ -6970,18 +7052,18 @@
     </message>
     <message>
         <location filename="../../engine/products/import_scenes.py"/>
+        <source>The output folder '{folder}' cannot be written: {reason}.</source>
+        <translation>A pasta de saída '{folder}' não pode ser gravada: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
         <source>The archive '{path}' cannot be read: {reason}</source>
         <translation>O arquivo compactado '{path}' não pode ser lido: {reason}</translation>
     </message>
     <message>
         <location filename="../../engine/products/import_scenes.py"/>
-        <source>{count} compressed tars are read from their beginning again and again, which is slow; unpack them to work with them.</source>
-        <translation>{count} tars compactados são lidos desde o início de novo e de novo, o que é lento; descompacte-os para trabalhar com eles.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/import_scenes.py"/>
-        <source>The output folder '{folder}' cannot be written: {reason}.</source>
-        <translation>A pasta de saída '{folder}' não pode ser gravada: {reason}.</translation>
+        <source>{count} {count:compressed tar is read from its|compressed tars are read from their} beginning again and again, which is slow; unpack {count:it to work with it|them to work with them}.</source>
+        <translation>{count} {count:tar compactado é lido|tars compactados são lidos} desde o início de novo e de novo, o que é lento; {count:descompacte-o para trabalhar com ele|descompacte-os para trabalhar com eles}.</translation>
     </message>
     <message>
         <location filename="../../engine/products/import_scenes.py"/>
@@ -6996,23 +7078,8 @@
     </message>
     <message>
         <location filename="../../engine/products/import_scenes.py"/>
-        <source>'{product}' is no product; choose from {products}.</source>
-        <translation>'{product}' não é um produto; escolha entre {products}.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/import_scenes.py"/>
-        <source>A pattern is for the product generic only, and '{product}' is chosen; choose generic, or leave Pattern empty.</source>
-        <translation>Um padrão é só para o produto generic, e '{product}' foi escolhido; escolha generic, ou deixe Padrão vazio.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/import_scenes.py"/>
-        <source>The folder '{folder}' does not exist.</source>
-        <translation>A pasta '{folder}' não existe.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/import_scenes.py"/>
-        <source>{label}: {count} scenes found.</source>
-        <translation>{label}: {count} cenas encontradas.</translation>
+        <source>{label}: {count} {count:scene|scenes} found.</source>
+        <translation>{label}: {count} {count:cena encontrada|cenas encontradas}.</translation>
     </message>
     <message>
         <location filename="../../engine/products/import_scenes.py"/>
@@ -7031,46 +7098,6 @@
     </message>
     <message>
         <location filename="../../engine/products/import_scenes.py"/>
-        <source>it is there twice; '{taken}' is taken, '{other}' is not.</source>
-        <translation>está lá duas vezes; '{taken}' é tomado, '{other}' não.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/import_scenes.py"/>
-        <source>its date is not known.</source>
-        <translation>sua data não é conhecida.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/import_scenes.py"/>
-        <source>the scenes are from {first} to {last}</source>
-        <translation>as cenas são de {first} a {last}</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/import_scenes.py"/>
-        <source>no date is known</source>
-        <translation>nenhuma data é conhecida</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/import_scenes.py"/>
-        <source>No scene lies in the period from {start} to {end}; {span}.</source>
-        <translation>Nenhuma cena está no período de {start} a {end}; {span}.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/import_scenes.py"/>
-        <source>band {name} is missing; write the bands that you need in Bands to do without.</source>
-        <translation>falta a banda {name}; escreva em Bandas as que você precisa para dispensá-la.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/import_scenes.py"/>
-        <source>bands {names} and {last} are missing; write the bands that you need in Bands to do without.</source>
-        <translation>faltam as bandas {names} e {last}; escreva em Bandas as que você precisa para dispensá-las.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/import_scenes.py"/>
-        <source>None of {count} scenes meets the filter, the tiles and the largest cloud cover.</source>
-        <translation>Nenhuma de {count} cenas atende ao filtro, aos tiles e à maior cobertura de nuvens.</translation>
-    </message>
-    <message>
-        <location filename="../../engine/products/import_scenes.py"/>
         <source>Scene '{scene}': {remark}</source>
         <translation>Cena '{scene}': {remark}</translation>
     </message>
@@ -7081,8 +7108,13 @@
     </message>
     <message>
         <location filename="../../engine/products/import_scenes.py"/>
-        <source>{count} of {total} scenes are in the collection{kinds}; {left_out} are left out, {outside} lie outside the period or the extent.</source>
-        <translation>{count} de {total} cenas estão na coleção{kinds}; {left_out} são deixadas de fora, {outside} estão fora do período ou da extensão.</translation>
+        <source>{count} of {total} {total:scene|scenes} {count:is|are} in the collection{kinds}; {left_out} {left_out:is|are} left out, {outside} {outside:lies|lie} outside the period or the extent.</source>
+        <translation>{count} de {total} {total:cena|cenas} {count:está|estão} na coleção{kinds}; {left_out} {left_out:é deixada|são deixadas} de fora, {outside} {outside:está|estão} fora do período ou da extensão.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/import_scenes.py"/>
+        <source>The filter, the tiles or the largest cloud cover leave out: {count}.</source>
+        <translation>O filtro, os tiles ou a maior cobertura de nuvens deixam de fora: {count}.</translation>
     </message>
     <message>
         <location filename="../../engine/products/import_scenes.py"/>
@@ -7141,8 +7173,8 @@
     </message>
     <message>
         <location filename="../../engine/products/listed_rasters.py"/>
-        <source>{count} of {total} rasters are in the collection; {broken} cannot be used, {unwanted} are not wanted for their date, place or properties.</source>
-        <translation>{count} de {total} rasters estão na coleção; {broken} não podem ser usados, {unwanted} não são desejados por sua data, seu lugar ou suas propriedades.</translation>
+        <source>{count} of {total} {total:raster|rasters} {count:is|are} in the collection; {broken} cannot be used, {unwanted} {unwanted:is not wanted for its|are not wanted for their} date, place or properties.</source>
+        <translation>{count} de {total} {total:raster|rasters} {count:está|estão} na coleção; {broken} não {broken:pode ser usado|podem ser usados}, {unwanted} não {unwanted:é desejado|são desejados} por sua data, seu lugar ou suas propriedades.</translation>
     </message>
     <message>
         <location filename="../../engine/products/listed_rasters.py"/>
@@ -7186,8 +7218,8 @@
     </message>
     <message>
         <location filename="../../engine/products/planet.py"/>
-        <source>it has {count} bands; PlanetScope images have 4, 5 or 8.</source>
-        <translation>tem {count} bandas; imagens PlanetScope têm 4, 5 ou 8.</translation>
+        <source>it has {count} {count:band|bands}; PlanetScope images have 4, 5 or 8.</source>
+        <translation>tem {count} {count:banda|bandas}; imagens PlanetScope têm 4, 5 ou 8.</translation>
     </message>
     <message>
         <location filename="../../engine/products/planet.py"/>
@@ -7198,6 +7230,21 @@
         <location filename="../../engine/products/planet.py"/>
         <source>there is no UDM2 file of it, so it has no bands for a mask.</source>
         <translation>não há arquivo UDM2 dela, então não tem bandas para uma máscara.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/request.py"/>
+        <source>'{product}' is no product; choose from {products}.</source>
+        <translation>'{product}' não é um produto; escolha entre {products}.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/request.py"/>
+        <source>A pattern is for the product generic only, and '{product}' is chosen; choose generic, or leave Pattern empty.</source>
+        <translation>Um padrão é só para o produto generic, e '{product}' foi escolhido; escolha generic, ou deixe Padrão vazio.</translation>
+    </message>
+    <message>
+        <location filename="../../engine/products/request.py"/>
+        <source>The folder '{folder}' does not exist.</source>
+        <translation>A pasta '{folder}' não existe.</translation>
     </message>
     <message>
         <location filename="../../engine/products/scene_vrt.py"/>
@@ -7657,8 +7704,8 @@
     </message>
     <message>
         <location filename="../../engine/remote/asked_again.py"/>
-        <source>{count} answers were asked for again: {hosts}.</source>
-        <translation>{count} respostas foram pedidas de novo: {hosts}.</translation>
+        <source>{count} {count:answer was|answers were} asked for again: {hosts}.</source>
+        <translation>{count} {count:resposta foi pedida|respostas foram pedidas} de novo: {hosts}.</translation>
     </message>
     <message>
         <location filename="../../engine/run/block_writing.py"/>
@@ -7667,8 +7714,8 @@
     </message>
     <message>
         <location filename="../../engine/run/block_writing.py"/>
-        <source>{doubtful} values of the result equal the output nodata value {nodata:g} and read as nodata; choose a value that does not occur.</source>
-        <translation>{doubtful} valores do resultado são iguais ao valor sem dados de saída {nodata:g} e se leem como sem dados; escolha um valor que não ocorra.</translation>
+        <source>{doubtful} {doubtful:value of the result equals|values of the result equal} the output nodata value {nodata:g} and {doubtful:reads|read} as nodata; choose a value that does not occur.</source>
+        <translation>{doubtful} {doubtful:valor do resultado é igual|valores do resultado são iguais} ao valor sem dados de saída {nodata:g} e se {doubtful:lê|leem} como sem dados; escolha um valor que não ocorra.</translation>
     </message>
     <message>
         <location filename="../../engine/run/block_writing.py"/>
@@ -7682,8 +7729,8 @@
     </message>
     <message>
         <location filename="../../engine/run/clear_fractions.py"/>
-        <source>Looking at the masks of {count} whole images.</source>
-        <translation>Olhando as máscaras de {count} imagens inteiras.</translation>
+        <source>Looking at {count:the mask of|the masks of} {count} whole {count:image|images}.</source>
+        <translation>Olhando {count:a máscara|as máscaras} de {count} {count:imagem inteira|imagens inteiras}.</translation>
     </message>
     <message>
         <location filename="../../engine/run/estimate.py"/>
@@ -7695,8 +7742,8 @@
     </message>
     <message>
         <location filename="../../engine/run/kept_tiles.py"/>
-        <source>{kept} of {tiles} tiles are kept from an earlier run.</source>
-        <translation>{kept} de {tiles} tiles foram mantidos de uma execução anterior.</translation>
+        <source>{kept} of {tiles} {tiles:tile|tiles} {kept:is|are} kept from an earlier run.</source>
+        <translation>{kept} de {tiles} {tiles:tile|tiles} {kept:foi mantido|foram mantidos} de uma execução anterior.</translation>
     </message>
     <message>
         <location filename="../../engine/run/kept_tiles.py"/>
@@ -7719,6 +7766,11 @@
         <translation>A execução começa de novo sem o que foi deixado de fora.</translation>
     </message>
     <message>
+        <location filename="../../engine/run/skip_broken.py"/>
+        <source>None of the images can be read. {reason}</source>
+        <translation>Nenhuma das imagens pode ser lida. {reason}</translation>
+    </message>
+    <message>
         <location filename="../../engine/run/tiled.py"/>
         <source>Tiles of {megabytes} MB cannot be made; enter a number.</source>
         <translation>Tiles de {megabytes} MB não podem ser feitos; digite um número.</translation>
@@ -7739,14 +7791,9 @@
         <translation>uma exportação em tiles</translation>
     </message>
     <message>
-        <location filename="../../engine/sample/files.py"/>
-        <source>The output '{path}' cannot be written: {reason}</source>
-        <translation>A saída '{path}' não pode ser gravada: {reason}</translation>
-    </message>
-    <message>
         <location filename="../../engine/text.py"/>
-        <source>{shown} and {count} more</source>
-        <translation>{shown} e mais {count}</translation>
+        <source>{names} and {count} more</source>
+        <translation>{names} e mais {count}</translation>
     </message>
     <message>
         <location filename="../../engine/text.py"/>
@@ -7760,8 +7807,8 @@
     </message>
     <message>
         <location filename="../../engine/text.py"/>
-        <source>{count} images have no property '{name}', so the filter leaves them out.</source>
-        <translation>{count} imagens não têm a propriedade '{name}', então o filtro as deixa de fora.</translation>
+        <source>{count} {count:image has|images have} no property '{name}', so the filter leaves {count:it|them} out.</source>
+        <translation>{count} {count:imagem não tem|imagens não têm} a propriedade '{name}', então o filtro {count:a|as} deixa de fora.</translation>
     </message>
     <message>
         <location filename="../../engine/text.py"/>
@@ -7770,8 +7817,8 @@
     </message>
     <message>
         <location filename="../../engine/text.py"/>
-        <source>{count} items have no property '{name}', so the filter leaves them out.</source>
-        <translation>{count} itens não têm a propriedade '{name}', então o filtro os deixa de fora.</translation>
+        <source>{count} {count:item has|items have} no property '{name}', so the filter leaves {count:it|them} out.</source>
+        <translation>{count} {count:item não tem|itens não têm} a propriedade '{name}', então o filtro {count:o|os} deixa de fora.</translation>
     </message>
     <message>
         <location filename="../../engine/warp/extents.py"/>
@@ -7829,17 +7876,11 @@
         <location filename="../../plugin/live/drawing_faults.py"/>
         <location filename="../../plugin/live/projects.py"/>
         <location filename="../../plugin/shell.py"/>
-        <location filename="../../ui/compare/swipe.py"/>
-        <location filename="../../ui/dialogs/models_menu.py"/>
         <location filename="../../ui/dock.py"/>
         <location filename="../../ui/options.py"/>
-        <location filename="../../ui/running/actions.py"/>
-        <location filename="../../ui/running/bar_message.py"/>
-        <location filename="../../ui/running/live_faults.py"/>
         <location filename="../../ui/state/project_state.py"/>
-        <location filename="../../ui/time/menu.py"/>
-        <location filename="../../ui/time/progress.py"/>
-        <location filename="../../ui/widgets/written.py"/>
+        <location filename="../../ui/widgets/bar_line.py"/>
+        <location filename="../../ui/widgets/opening.py"/>
         <location filename="../../ui/window.py"/>
         <source>Image Collections</source>
         <translation>Image Collections</translation>
@@ -7856,15 +7897,15 @@
     </message>
     <message>
         <location filename="../../plugin/layer_opener.py"/>
-        <location filename="../../ui/scenes/chosen.py"/>
-        <source>Adding scenes to the map</source>
-        <translation>Adicionando cenas ao mapa</translation>
+        <source>QGIS cannot show these files: {names}.</source>
+        <translation>O QGIS não consegue mostrar estes arquivos: {names}.</translation>
     </message>
     <message>
         <location filename="../../plugin/layer_opener.py"/>
         <location filename="../../ui/scenes/chosen.py"/>
-        <source>QGIS cannot show these files: {names}.</source>
-        <translation>O QGIS não consegue mostrar estes arquivos: {names}.</translation>
+        <location filename="../../ui/scenes/samples.py"/>
+        <source>Adding scenes to the map</source>
+        <translation>Adicionando cenas ao mapa</translation>
     </message>
     <message>
         <location filename="../../plugin/leftovers.py"/>
@@ -7938,8 +7979,8 @@
     </message>
     <message>
         <location filename="../../ui/bands/model.py"/>
-        <source>{band} · {count} of {all} scenes</source>
-        <translation>{band} · {count} de {all} cenas</translation>
+        <source>{band} · {count} of {all} {all:scene|scenes}</source>
+        <translation>{band} · {count} de {all} {all:cena|cenas}</translation>
     </message>
     <message>
         <location filename="../../ui/bands/panel.py"/>
@@ -8096,8 +8137,8 @@
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>
-        <source>{count} images are in '{path}'.</source>
-        <translation>{count} imagens estão em '{path}'.</translation>
+        <source>{count} {count:image is|images are} in '{path}'.</source>
+        <translation>{count} {count:imagem está|imagens estão} em '{path}'.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>
@@ -8106,8 +8147,8 @@
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>
-        <source>{count} images were added to the scenes.</source>
-        <translation>{count} imagens foram adicionadas às cenas.</translation>
+        <source>{count} {count:image was|images were} added to the scenes.</source>
+        <translation>{count} {count:imagem foi adicionada|imagens foram adicionadas} às cenas.</translation>
     </message>
     <message>
         <location filename="../../ui/catalogue/dialog.py"/>
@@ -8547,8 +8588,8 @@
     </message>
     <message>
         <location filename="../../ui/inspector/field.py"/>
-        <source>{name}: {cells} pixels in the field, {valid} of {count} images valid</source>
-        <translation>{name}: {cells} pixels no talhão, {valid} de {count} imagens válidas</translation>
+        <source>{name}: {cells} {cells:pixel|pixels} in the field, {valid} of {count} {count:image|images} valid</source>
+        <translation>{name}: {cells} {cells:pixel|pixels} no talhão, {valid} de {count} {count:imagem válida|imagens válidas}</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
@@ -8572,8 +8613,8 @@
     </message>
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
-        <source>Reading {count} images…</source>
-        <translation>Lendo {count} imagens…</translation>
+        <source>Reading {count} {count:image|images}…</source>
+        <translation>Lendo {count} {count:imagem|imagens}…</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/inspector.py"/>
@@ -8599,6 +8640,16 @@
         <location filename="../../ui/inspector/panel.py"/>
         <source>Pixel inspector</source>
         <translation>Inspetor de pixels</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Values over time</source>
+        <translation>Valores ao longo do tempo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
+        <source>Images at the pixel</source>
+        <translation>Imagens no pixel</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>
@@ -8657,16 +8708,6 @@
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>
-        <source>Values over time</source>
-        <translation>Valores ao longo do tempo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/panel.py"/>
-        <source>Images at the pixel</source>
-        <translation>Imagens no pixel</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/panel.py"/>
         <source>Copy as table</source>
         <translation>Copiar como tabela</translation>
     </message>
@@ -8707,6 +8748,12 @@
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>
+        <location filename="../../ui/widgets/written.py"/>
+        <source>Written: {path}</source>
+        <translation>Gravado: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/panel.py"/>
         <source>Active layer</source>
         <translation>Camada ativa</translation>
     </message>
@@ -8722,8 +8769,8 @@
     </message>
     <message>
         <location filename="../../ui/inspector/series.py"/>
-        <source>{name}: {valid} of {count} images valid at {place}</source>
-        <translation>{name}: {valid} de {count} imagens válidas em {place}</translation>
+        <source>{name}: {valid} of {count} {count:image|images} valid at {place}</source>
+        <translation>{name}: {valid} de {count} {count:imagem válida|imagens válidas} em {place}</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/series.py"/>
@@ -8758,8 +8805,8 @@
     </message>
     <message>
         <location filename="../../ui/inspector/targets.py"/>
-        <source>The active layer was not made by this plugin; choose a composite in the Layers panel.</source>
-        <translation>A camada ativa não foi feita por este complemento; escolha uma composição no painel Camadas.</translation>
+        <source>The active layer is no composite that can be inspected; choose another in the Layers panel. Images of composites by period can be inspected in the dock.</source>
+        <translation>A camada ativa não é uma composição que possa ser inspecionada; escolha outra no painel Camadas. As imagens de composições por período podem ser inspecionadas no painel da coleção.</translation>
     </message>
     <message>
         <location filename="../../ui/options.py"/>
@@ -9023,6 +9070,11 @@ Conectar?</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/adding.py"/>
+        <source>Loading {count} {count:file|files}</source>
+        <translation>Carregando {count} {count:arquivo|arquivos}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/scenes/adding.py"/>
         <source>Selected layers ({count})</source>
         <translation>Camadas selecionadas ({count})</translation>
     </message>
@@ -9157,8 +9209,8 @@ Conectar?</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/model.py"/>
-        <source>{used} of {all} scenes.</source>
-        <translation>{used} de {all} cenas.</translation>
+        <source>{used} of {all} {all:scene|scenes}.</source>
+        <translation>{used} de {all} {all:cena|cenas}.</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/model.py"/>
@@ -9239,11 +9291,6 @@ Conectar?</translation>
         <location filename="../../ui/scenes/samples.py"/>
         <source>Sample scenes</source>
         <translation>Cenas de exemplo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/scenes/sources.py"/>
-        <source>Loading {count} files</source>
-        <translation>Carregando {count} arquivos</translation>
     </message>
     <message>
         <location filename="../../ui/scenes/view.py"/>
@@ -9398,13 +9445,8 @@ Conectar?</translation>
     </message>
     <message>
         <location filename="../../ui/time/dialog.py"/>
-        <source>{count} pictures of {width} x {height} pixels as the map shows them now, {seconds} s in all.</source>
-        <translation>{count} quadros de {width} x {height} pixels como o mapa os mostra agora, {seconds} s ao todo.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/time/dialog.py"/>
-        <source>'{file}' is there already. Replace it?</source>
-        <translation>'{file}' já existe. Substituí-lo?</translation>
+        <source>{count} {count:picture|pictures} of {width} x {height} pixels as the map shows {count:it|them} now, {seconds} s in all.</source>
+        <translation>{count} {count:quadro|quadros} de {width} x {height} pixels como o mapa {count:o|os} mostra agora, {seconds} s ao todo.</translation>
     </message>
     <message>
         <location filename="../../ui/time/menu.py"/>
@@ -9418,8 +9460,8 @@ Conectar?</translation>
     </message>
     <message>
         <location filename="../../ui/time/menu.py"/>
-        <source>{count} periods, from {first} to {last}.</source>
-        <translation>{count} períodos, de {first} a {last}.</translation>
+        <source>{count} {count:period|periods}, from {first} to {last}.</source>
+        <translation>{count} {count:período|períodos}, de {first} a {last}.</translation>
     </message>
     <message>
         <location filename="../../ui/time/menu.py"/>
@@ -9430,6 +9472,11 @@ Conectar?</translation>
         <location filename="../../ui/time/menu.py"/>
         <source>There is nothing to play: show at least two rasters of different dates, such as composites by period, or images with a date under Temporal in their properties.</source>
         <translation>Não há nada para reproduzir: mostre ao menos dois rasters de datas diferentes, como composições por período, ou imagens com uma data em Temporal nas suas propriedades.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/time/menu.py"/>
+        <source>Scenes below show through where a period has no data: untick them.</source>
+        <translation>As cenas de baixo aparecem onde um período não tem dados: desmarque-as.</translation>
     </message>
     <message>
         <location filename="../../ui/time/progress.py"/>
@@ -9447,14 +9494,34 @@ Conectar?</translation>
         <translation>Fazer de novo a mudança que foi desfeita</translation>
     </message>
     <message>
+        <location filename="../../ui/widgets/bar_line.py"/>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
         <location filename="../../ui/widgets/buttons.py"/>
         <source>Help: opens the guide</source>
         <translation>Ajuda: abre o guia</translation>
     </message>
     <message>
+        <location filename="../../ui/widgets/file_asking.py"/>
+        <source>'{file}' is there already. Replace it?</source>
+        <translation>'{file}' já existe. Substituí-lo?</translation>
+    </message>
+    <message>
         <location filename="../../ui/widgets/no_match.py"/>
         <source>Clear the filter</source>
         <translation>Limpar o filtro</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/opening.py"/>
+        <source>This system has no program that opens this; it is here:</source>
+        <translation>Este sistema não tem nenhum programa que o abra; está aqui:</translation>
+    </message>
+    <message>
+        <location filename="../../ui/widgets/opening.py"/>
+        <source>Copy the path</source>
+        <translation>Copiar o caminho</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/parameter_widget.py"/>
@@ -9465,11 +9532,6 @@ Conectar?</translation>
         <location filename="../../ui/widgets/parameter_widget.py"/>
         <source>The least is {number}.</source>
         <translation>O mínimo é {number}.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/widgets/written.py"/>
-        <source>Written: {path}</source>
-        <translation>Gravado: {path}</translation>
     </message>
     <message>
         <location filename="../../ui/widgets/written.py"/>
@@ -9555,6 +9617,11 @@ Conectar?</translation>
         <location filename="../../resources/masks.json"/>
         <source>OPERA RTC-S1, layover and shadow (mask)</source>
         <translation>OPERA RTC-S1, layover e sombra (mask)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/masks.json"/>
+        <source>Fmask as classes: 2 shadow, 3 snow, 4 cloud</source>
+        <translation>Fmask como classes: 2 sombra, 3 neve, 4 nuvem</translation>
     </message>
     <message>
         <location filename="../../resources/catalogues.json"/>
@@ -9810,10 +9877,8 @@ Conectar?</translation>
     </message>
     <message>
         <location filename="../../resources/models/lakes.model3"/>
-        <location filename="../../resources/models/radarstatistics.model3"/>
-        <location filename="../../resources/models/radarwater.model3"/>
-        <source>A mask rule: pixels of an image that meet it do not count. Each image is tested by its own band. Other examples: incidence &lt; 25; mask in 1,2,3.</source>
-        <translation>Uma regra de máscara: os pixels de uma imagem que atendem a ela não contam. Cada imagem é testada por sua própria banda. Outros exemplos: incidence &lt; 25; mask in 1,2,3.</translation>
+        <source>A mask rule: pixels of an image that meet it do not count. Each image is tested by its own band. Other examples: incidence &lt; 25; mask in 1,2,3. Empty: all pixels count.</source>
+        <translation>Uma regra de máscara: os pixels de uma imagem que atendem a ela não contam. Cada imagem é testada por sua própria banda. Outros exemplos: incidence &lt; 25; mask in 1,2,3. Vazio: todos os pixels contam.</translation>
     </message>
     <message>
         <location filename="../../resources/models/lakes.model3"/>
@@ -9986,6 +10051,12 @@ Conectar?</translation>
         <location filename="../../resources/models/radarwater.model3"/>
         <source>A radar image of a descending orbit, with bands of the same names.</source>
         <translation>Uma imagem de radar de uma órbita descendente, com bandas de mesmos nomes.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/radarstatistics.model3"/>
+        <location filename="../../resources/models/radarwater.model3"/>
+        <source>A mask rule: pixels of an image that meet it do not count. Each image is tested by its own band. Other examples: incidence &lt; 25; mask in 1,2,3.</source>
+        <translation>Uma regra de máscara: os pixels de uma imagem que atendem a ela não contam. Cada imagem é testada por sua própria banda. Outros exemplos: incidence &lt; 25; mask in 1,2,3.</translation>
     </message>
     <message>
         <location filename="../../resources/models/radarstatistics.model3"/>

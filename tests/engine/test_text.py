@@ -11,7 +11,7 @@ import pytest
 from image_collections.engine.errors import SourceError
 from image_collections.engine.text import (
     IMAGES,
-    and_more,
+    first_names,
     lack_of,
     readable,
     speak,
@@ -64,6 +64,40 @@ def test_values_may_hold_braces():
     )
 
 
+COUNTED = "{count} of {total} {total:image|images} {count:lies|lie} there."
+FRENCH = "{count} {count:image|images} sur {total} {count:y est|y sont}."
+
+
+@pytest.mark.parametrize(
+    ("count", "total", "english", "french"),
+    [
+        (0, 1, "0 of 1 image lie there.", "0 image sur 1 y est."),
+        (1, 1, "1 of 1 image lies there.", "1 image sur 1 y est."),
+        (1, 2, "1 of 2 images lies there.", "1 image sur 2 y est."),
+        (2, 2, "2 of 2 images lie there.", "2 images sur 2 y sont."),
+    ],
+)
+def test_words_go_with_their_count(count, total, english, french):
+    assert worded(COUNTED, count=count, total=total) == english
+    speak({COUNTED: FRENCH}.get, lambda number: number < 2)
+    try:
+        assert worded(COUNTED, count=count, total=total) == french
+    finally:
+        speak(None)
+
+
+def test_words_of_a_translation_that_go_with_nothing_are_not_used():
+    speak({COUNTED: "{count} {other:de|des} {total}"}.get)
+    try:
+        assert worded(COUNTED, count=2, total=2) == "2 of 2 images lie there."
+    finally:
+        speak(None)
+
+
+def test_a_count_is_a_number_in_every_other_form():
+    assert worded("{count:03d} {count}", count=7) == "007 7"
+
+
 @pytest.mark.parametrize(
     "broken",
     ["Sin valor", "{other}", "{name} {name}", "{name", "{name:d}", "{name!r}", "{}", "{name.real}"],
@@ -94,8 +128,10 @@ def test_errors_can_be_sent_with_their_sentence():
 
 
 def test_what_is_left_out_of_a_list_is_counted():
-    assert and_more("a, b", 0) == "a, b"
-    assert and_more("a, b", 2) == "a, b and 2 more"
+    assert first_names(["a", "b"], 2) == "a, b"
+    assert first_names("abcd", 2) == "a, b and 2 more"
+    assert first_names("abc", 2, between="; ") == "a; b and 1 more"
+    assert first_names("abcdefghij") == "a, b, c, d, e, f, g, h and 2 more"
 
 
 def test_one_and_several_that_lack_a_property():

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from image_collections.engine import availability
-from image_collections.engine.availability import allowance, find_room, obstacle
+from image_collections.engine.availability import allowance, find_room, obstacle, status_codes
 from image_collections.engine.errors import SourceError
 from image_collections.engine.inputs.datasets import DatasetPool
 from image_collections.engine.inputs.describe import describe
@@ -100,14 +100,43 @@ def test_a_server_that_is_not_there(server):
         assert caught.value.is_unavailable
 
 
+CERTIFICATES = [
+    "CURL error: server certificate verification failed. CAfile: none CRLfile: none",
+    "CURL error: SSL certificate verification failed: certificate signer not trusted.",
+    "CURL error: SSL certificate problem: self-signed certificate",
+    "CURL error: SSL: no alternative certificate subject name matches target host name 'a.test'",
+    "CURL error: SSL peer certificate or SSH remote key was not OK",
+    "CURL error: schannel: CertGetCertificateChain trust error CERT_TRUST_IS_UNTRUSTED_ROOT",
+]
+
+
+@pytest.mark.parametrize("message", CERTIFICATES)
+def test_a_certificate_that_is_not_trusted_is_said_and_not_tried_again(monkeypatch, message):
+    path = "/vsicurl/https://a.test/b.tif"
+    codes = status_codes([message, "HTTP response code on https://a.test/b.tif: 0"])
+    assert not tries.Tries(path).again(codes, path)
+    monkeypatch.setattr(gdal, "VSIFOpenExL", lambda *arguments: None)
+    monkeypatch.setattr(gdal, "VSIGetLastErrorMsg", lambda: message)
+    for said in ([message], []):  # warnings do not always have it
+        assert "does not trust the certificate" in obstacle(path, said)
+        assert "CURL_CA_BUNDLE" in obstacle(path, said)
+
+
+def test_other_faults_of_a_line_are_no_certificates():
+    said = ["CURL error: Failed to connect to a.test port 443", "HTTP response code: 0"]
+    assert status_codes(said) == set()
+
+
 def skipping(plan, path):
     def carry_out(plan):
         return run(plan, path, memory=1 << 18)
 
-    def replan(broken):
-        raise AssertionError(f"left out: {broken}")
+    def replan(left):
+        raise AssertionError(f"left: {left}")
 
-    return run_without_broken(plan, replan, carry_out, resources=Resources(1), progress=Silence())
+    return run_without_broken(
+        plan, plan.images, replan, carry_out, resources=Resources(1), progress=Silence()
+    )
 
 
 @pytest.mark.parametrize("code", [503, 429, 408])

@@ -236,12 +236,12 @@ def steps_of(suites: Sequence[Suite], package: Path, is_tested_here: bool) -> li
     steps += [Step(made(suite.name), suite.make) for suite in suites if suite.is_here]
     for suite in suites:
         if not (suite.is_here and is_tested_here):
-            others = partial(suite.tests, "tests", but=["tests/qgis"])
-            steps.append(Step(f"{suite.name}: tests of the engine", others, made(suite.name)))
-    for suite in suites:
-        if not (suite.is_here and is_tested_here):
             in_qgis = partial(suite.tests, "tests/qgis")
             steps.append(Step(f"{suite.name}: tests in QGIS", in_qgis, made(suite.name)))
+    for suite in suites:
+        if not (suite.is_here and is_tested_here):
+            others = partial(suite.tests, "tests", but=["tests/qgis"])
+            steps.append(Step(f"{suite.name}: tests of the engine", others, made(suite.name)))
     steps += numpy_steps(suites, NUMPY, Suite.with_numpy)
     steps += numpy_steps(suites, NUMPY_WITHOUT_GDAL, Suite.with_numpy_alone)
     for suite in suites:

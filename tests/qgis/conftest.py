@@ -68,16 +68,40 @@ def french():
     QLocale.setDefault(before)
 
 
-@pytest.fixture(scope="module", autouse=True)
-def provider(qgis_processing):
-    """Put the provider into the registry for the tests of a module."""
-    from image_collections.algorithms.provider import Provider
+class Registered:
+    """The provider in the registry: it is read for a while, so it stays from module to module."""
 
-    registered = Provider()
-    registry = QgsApplication.processingRegistry()
-    assert registry.addProvider(registered)
-    yield registered
-    registry.removeProvider(registered)
+    def __init__(self):
+        self._provider = None
+
+    def bring(self):
+        """Return the provider, which is in the registry now."""
+        from image_collections.algorithms.provider import Provider
+
+        if self._provider is None:
+            self._provider = Provider()
+            assert QgsApplication.processingRegistry().addProvider(self._provider)
+        return self._provider
+
+    def take_out(self):
+        """Leave the registry to somebody else."""
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None
+
+
+@pytest.fixture(scope="session")
+def registered(qgis_processing):
+    """What brings the provider into the registry, and takes it out at the end."""
+    found = Registered()
+    yield found
+    found.take_out()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def provider(registered):
+    """Have the provider in the registry for the tests of a module."""
+    return registered.bring()
 
 
 @pytest.fixture(autouse=True)

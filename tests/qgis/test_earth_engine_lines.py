@@ -15,7 +15,7 @@ from image_collections.algorithms.results.fields import number_field
 from image_collections.engine.reducers import REDUCERS
 from image_collections.tests.support.items import asset, item, write_items
 from osgeo import gdal
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProcessingParameterDefinition
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 ROW = re.compile(r"^\| (`.+`) \| (.+) \|$", re.M)
@@ -24,7 +24,7 @@ PAIR = re.compile(r"`([A-Z_]+)` = `([^`]+)`")
 ANY = "reduce"
 ALGORITHMS = (
     *("mosaic", "qualitymosaic", "reduce", "map", "where", "collection", "geometricmedian"),
-    *("kmeans", "superpixels", "cleanclasses", "sample", "serieshistogram"),
+    *("kmeans", "superpixels", "cleanclasses", "sample", "serieshistogram", "tobands"),
 )
 OF_ONE = ("kmeans", "superpixels", "cleanclasses")
 MONTHS = (5, 6, 7, 8)
@@ -59,6 +59,15 @@ def lines():
             if reducers and algorithm == "reduce":
                 parameters.setdefault("REDUCERS", ",".join(reducers))
             found.append(Line(page, theirs.strip("`"), algorithm, parameters))
+    return found
+
+
+def rows_with_algorithms():
+    """Return the rows of the page with what they say and the algorithms that they name."""
+    found = []
+    for theirs, ours in ROW.findall((DOCS / "earth-engine.md").read_text(encoding="utf-8")):
+        named = [word for word in re.findall(r"`([a-z]+)`", ours) if word in known_algorithms()]
+        found += [(theirs, ours, algorithm) for algorithm in named]
     return found
 
 
@@ -135,6 +144,20 @@ def bands_of(path):
 
 def test_the_guide_has_lines_of_what_works_on_one_image_too():
     assert {line.algorithm for line in lines()} >= {*OF_ONE, "where", "sample", "serieshistogram"}
+
+
+@pytest.mark.parametrize("row", rows_with_algorithms(), ids=lambda row: f"{row[2]}: {row[0][:60]}")
+def test_every_row_names_what_its_algorithm_cannot_do_without(row):
+    _, ours, name = row
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"imagecollections:{name}")
+    of_all = {"LAYERS", "INPUT", "DEM"}
+    needed = set()
+    for definition in algorithm.parameterDefinitions():
+        is_optional = definition.flags() & QgsProcessingParameterDefinition.FlagOptional
+        is_given = definition.defaultValue() not in (None, "") or definition.isDestination()
+        if not is_optional and not is_given and definition.name() not in of_all:
+            needed.add(f"`{definition.name()}`")
+    assert needed <= set(re.findall(r"`[A-Z_]+`", ours))
 
 
 @pytest.mark.parametrize("line", lines(), ids=lambda line: f"{line.page}: {line.theirs[:60]}")

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shlex
 from pathlib import Path
@@ -15,9 +16,10 @@ import pytest
 from image_collections import resources
 from image_collections.algorithms.bases import guide
 from image_collections.algorithms.layers.sensors import indices
+from image_collections.algorithms.parameters import choice_labels
 from image_collections.engine.sample.collection import make_sample
 from image_collections.tests.gdal.products import miniatures
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProcessingParameterDefinition
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
@@ -33,9 +35,10 @@ STAND_INS = {"point"}
 OF_QGIS = {
     "Advanced Parameters",
     "Additional no data value",
-    "Basic",
+    "Basic authentication",
     "Browser",
     "Build Overviews",
+    "Custom Certificate Configuration",
     "Edit Model",
     "Environment",
     "Field calculator",
@@ -43,6 +46,7 @@ OF_QGIS = {
     "Information",
     "Keyboard Shortcuts",
     "Layer Properties",
+    "Manage Certificates",
     "Miscellaneous",
     "Models",
     "No data value",
@@ -55,19 +59,24 @@ OF_QGIS = {
     "Refresh",
     "Resampling method",
     "Results Viewer",
+    "Save Ignore",
+    "Save SSL Server Exception",
+    "Save to File",
+    "Save to a Temporary File",
     "Select All",
     "Styles",
     "System",
     "Temporal",
     "Temporal Controller",
     "Toolbox",
+    "Use custom variables",
     "User Profiles",
     "View",
     "XYZ Tiles",
 }
 # Words that stand out and name nothing in a window, page by page.
 NO_NAMES = {
-    "catalogues.md": {"With tokens", "With your keys for S3"},
+    "catalogues.md": {"The files", "The search", "With tokens", "With your keys for S3"},
     "cloud-free.md": {"Get cloud probabilities"},
     "cluster.md": {
         "A cloud",
@@ -196,8 +205,12 @@ def test_ids_and_parameters_of_the_guide_are_real():
         "IMAGE_COLLECTIONS_LICENSE",
         "IMAGE_COLLECTIONS_ATTRIBUTION",
         "GDAL_VRT_PYTHON_TRUSTED_MODULES",
+        "CURL_CA_BUNDLE",
         "GDAL_HTTP_HEADER_FILE",
+        "GDAL_HTTP_UNSAFESSL",
+        "SSL_CERT_FILE",
         "TIFFTAG_DATETIME",
+        "ORBIT_STATE",
     }
     bands = {"QA_PIXEL", "MSK_CLDPRB", "SR_B4", "SR_B5", "ST_B10", "BQA", "SCL", "QA60", "UDM2"}
     for path in TEXTS:
@@ -226,6 +239,52 @@ def test_parameters_stand_beside_their_labels():
     for path in TEXTS:
         for text, parameter in LABELLED.findall(prose(path)):
             assert (parameter, name(text)) in labels, f"{path.name}: {text}"
+
+
+def test_sections_say_what_is_below_advanced_parameters():
+    is_advanced = {}
+    for algorithm in algorithms():
+        for definition in algorithm.parameterDefinitions():
+            flag = bool(definition.flags() & QgsProcessingParameterDefinition.FlagAdvanced)
+            is_advanced[definition.name()] = flag and is_advanced.get(definition.name(), True)
+    for path in sorted(DOCS.glob("*.md")):
+        if path.name == "masks.md":
+            continue  # which says it of all fields of masks at once
+        for section in re.split(r"^(?=#)", prose(path), flags=re.M):
+            for text, parameter in LABELLED.findall(section):
+                is_said = not is_advanced[parameter] or "dvanced" in section
+                assert is_said, f"{path.name}: {text} ({parameter})"
+
+
+@pytest.mark.parametrize(
+    ("page", "algorithm", "parameter"),
+    [
+        ("bands.md", "reduce", "PARTNER_MATCH"),
+        ("harmonise.md", "matchhistogram", "PIXELS"),
+        ("harmonise.md", "normalize", "METHOD"),
+        ("harmonise.md", "superpixels", "METHOD"),
+        ("harmonise.md", "threshold", "METHOD"),
+        ("harmonise.md", "threshold", "ONES"),
+        ("mosaics.md", "mosaic", "ORDER"),
+        ("mosaics.md", "qualitymosaic", "INCOMPLETE"),
+        ("mosaics.md", "qualitymosaic", "TIES"),
+        ("places.md", "places", "CHOICE"),
+        ("time.md", "sample", "ROWS"),
+        ("time.md", "zonalseries", "WEIGHTING"),
+    ],
+)
+def test_choices_are_called_as_the_windows_call_them(page, algorithm, parameter):
+    text = " ".join(prose(DOCS / page).split())
+    made = QgsApplication.processingRegistry().createAlgorithmById(PREFIX + algorithm)
+    options = made.parameterDefinition(parameter).options()
+    for key, label in choice_labels.labels_of(parameter, options).items():
+        assert f"*{beginning(label)}* (`{key}`)" in text
+
+
+def test_masks_are_called_as_the_windows_call_them():
+    text = prose(DOCS / "masks.md")
+    for preset in json.loads(Path(resources.path("masks.json")).read_text(encoding="utf-8")):
+        assert f"*{beginning(preset['label'])}* (`{preset['key']}`)" in text
 
 
 def test_values_are_those_that_a_parameter_takes():

@@ -515,7 +515,7 @@ CHOICES = {
             *("none", "auto", "custom", "sentinel2-scl", "landsat-c2", "landsat-c1", "hls-fmask"),
             *("planet-udm2", "modis-state1km", "sentinel2-cldprb", "sentinel2-qa60"),
             "omnicloudmask",
-            *("radar-distortion", "hyp3-ls-map", "opera-rtc-mask"),
+            *("radar-distortion", "hyp3-ls-map", "opera-rtc-mask", "fmask-classes"),
             "clouds-and-shadows",
         ],
         False,

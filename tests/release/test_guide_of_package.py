@@ -111,3 +111,34 @@ def test_a_page_that_leads_nowhere_is_an_error(guide, tmp_path):
     page.write_text("[there](nowhere.md)")
     with pytest.raises(guide.GuideError, match=r"nowhere\.md"):
         guide.Page(page, HOMEPAGE).html()
+
+
+def test_marks_of_what_writes_parts_of_a_page_are_not_shown(pages):
+    assert not [name for name, page in pages.items() if "<!--" in page.text or "-->" in page.text]
+
+
+def test_long_code_may_be_broken_where_one_would_break_it_by_hand(guide, tmp_path):
+    page = tmp_path / "page.md"
+    page.write_text('`ee.ImageCollection("COPERNICUS/S2").filterDate(a, b) < 1` and `reduce.x`')
+    made = guide.Page(page, HOMEPAGE).html()
+    whole = 'ee.ImageCollection("COPERNICUS/S2").filterDate(a, b) &lt; 1'
+    seams = 'ee<wbr>.ImageCollection(<wbr>"COPERNICUS/<wbr>S2")<wbr>.filterDate(<wbr>a, b) &lt; 1'
+    assert f"<code>{seams}</code>" in made
+    assert seams.replace("<wbr>", "") == whole
+    assert "<code>reduce.x</code>" in made
+
+
+def test_code_in_tables_goes_on_in_the_next_line_on_narrow_screens(guide):
+    _, _, narrow = guide.STYLE.partition("@media (max-width: 40rem)")
+    assert "td code { overflow-wrap: anywhere; }" in narrow
+    # Not letter by letter: the id of an algorithm has room for what all ids begin with.
+    assert "td:has(code):not(:last-child) { min-width: 9em; }" in narrow
+
+
+def test_a_table_without_a_head_has_none(guide, tmp_path):
+    page = tmp_path / "page.md"
+    page.write_text("| | |\n|---|---|\n| a | b |\n\n| c |\n|---|\n| d |\n")
+    made = guide.Page(page, HOMEPAGE).html()
+    assert made.count("<thead>") == 1
+    assert "<th>c</th>" in made
+    assert "<td>a</td>" in made

@@ -13,7 +13,9 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 FILES = sorted((ROOT / "resources" / "translations").glob("*.ts"))
 
-PLACES = re.compile(r"\{[^{}]*\}")
+# Those of the words that go with a count are those of the language, as many as it needs.
+PLACES = re.compile(r"\{[^{}|]*\}")
+COUNTED = re.compile(r"\{(\w+):([^{}|]*)\|([^{}|]*)\}")
 TAGS = re.compile(r"</?[a-z]+[^>]*>")
 LINES = re.compile("\n")
 END = re.compile("[….:?]?$")
@@ -50,6 +52,14 @@ def test_texts_of_all_kinds_are_collected(texts):
 def test_a_call_without_literals_is_no_text(texts):
     for source in ("translate('ImageCollections', spec.label)", "translate('Other', 'x')", "f(1)"):
         assert texts.text_of(texts.ast.parse(source).body[0].value) is None
+
+
+@pytest.mark.parametrize("word", ["--help", "Deutsch", "pt-BR", "../de"])
+def test_what_is_no_language_begins_none(texts, monkeypatch, capsys, word):
+    monkeypatch.setattr(texts.sys, "argv", ["texts.py", word])
+    assert texts.main() == 2
+    assert word in capsys.readouterr().err
+    assert not texts.FOLDER.exists()
 
 
 def test_translations_are_kept_and_what_is_gone_is_dropped(texts, monkeypatch):
@@ -91,6 +101,13 @@ def test_translations_keep_what_is_no_word(translated, kept):
         assert sorted(kept.findall(translation)) == sorted(kept.findall(text)), text
 
 
+def test_words_of_counts_are_of_counts_of_the_text_and_have_two_forms(translated):
+    for text, translation in translated[1].items():
+        found = COUNTED.findall(translation)
+        assert {name for name, *_ in found} <= set(re.findall(r"\{(\w+)[}:]", text)), text
+        assert all(one and many and one != many for _, one, many in found), text
+
+
 def test_translations_end_as_the_text_does(translated):
     for text, translation in translated[1].items():
         assert translation == translation.strip(), text
@@ -110,6 +127,18 @@ def test_no_two_shortcuts_of_a_window_are_the_same(texts, language):
     assert any(letters.values())
     for window, found in letters.items():
         assert len(found) == len(set(found)), f"{window}: {sorted(found)}"
+
+
+DATES = {"es": "aaaa-mm-dd", "fr": "aaaa-mm-jj", "pt_BR": "aaaa-mm-dd"}
+
+
+def test_a_date_is_written_with_the_letters_of_the_language(translated):
+    language, known = translated
+    dates = re.compile(r"\b(y{4}|a{4})(-?)mm\2(\w)\3\b")
+    for text, translation in known.items():
+        written = [match[0] for match in dates.finditer(text)]
+        wanted = [DATES[language].replace("-", "" if "-" not in each else "-") for each in written]
+        assert [match[0] for match in dates.finditer(translation)] == wanted, text
 
 
 def test_french_spaces_do_not_break(texts):

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from image_collections.engine.text import speak
+from image_collections.plugin.language import IS_ONE
 from image_collections.resources.i18n import translate_stored
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
@@ -36,7 +37,7 @@ def spoken(language: str, folder: Path) -> Iterator[None]:
     translator = QTranslator()
     assert translator.load(str(compiled))
     QCoreApplication.installTranslator(translator)
-    speak(translate_stored)
+    speak(translate_stored, IS_ONE.get(language[:2]))
     try:
         yield
     finally:

@@ -18,8 +18,8 @@ from image_collections.engine.composites.reduce import Reduce
 from image_collections.engine.inputs.bands import band_everywhere, images_to_read, select_bands
 from image_collections.engine.masks import read_presets
 from image_collections.engine.masks.choice import MaskChoice
+from image_collections.engine.planning.make_plan import make_plan
 from image_collections.engine.planning.output_grid import GridOptions, output_grid
-from image_collections.engine.planning.plan import make_plan
 from image_collections.engine.progress import Silence
 from image_collections.engine.run import run as running
 from image_collections.engine.run.job import Resources, Target

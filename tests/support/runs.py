@@ -20,8 +20,8 @@ from image_collections.engine.inputs.bands import (
     select_bands,
 )
 from image_collections.engine.inputs.describe import describe
+from image_collections.engine.planning.make_plan import make_plan
 from image_collections.engine.planning.output_grid import GridOptions, output_grid
-from image_collections.engine.planning.plan import make_plan
 from image_collections.engine.progress import Silence
 from image_collections.engine.reducers import ReducerOptions
 from image_collections.engine.run import run as running

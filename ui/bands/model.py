@@ -11,12 +11,11 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
+from ...plugin.language import counted
 from ...resources.i18n import translate
 from ..state.collection import BandRow
-from ..state.session import KNOWN, Session
+from ..state.session import COLLECTION_PARTS, Session
 from ..widgets.row_dragging import MovableRows
-
-_PARTS = frozenset({"scenes", "file", "filter", "bands", "added", KNOWN})
 
 
 class BandsModel(MovableRows, QAbstractListModel):
@@ -33,7 +32,7 @@ class BandsModel(MovableRows, QAbstractListModel):
         session.changed.connect(self._follow)
 
     def _follow(self, parts: frozenset[str]) -> None:
-        if parts & _PARTS and self._session.collection.is_known:
+        if parts & COLLECTION_PARTS and self._session.collection.is_known:
             before, self._total = self._total, self._session.collection.total
             self.show_rows(list(self._session.collection.bands), attrgetter("name"))
             if self.rows and before != self._total:
@@ -68,8 +67,11 @@ class BandsModel(MovableRows, QAbstractListModel):
     def data(self, index: QModelIndex, role: Qt.ItemDataRole = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return translate("ImageCollections", "{band} · {count} of {all} scenes").format(
-                band=row.name, count=row.count, all=self._session.collection.total
+            return counted(
+                translate("ImageCollections", "{band} · {count} of {all} {all:scene|scenes}"),
+                band=row.name,
+                count=row.count,
+                all=self._total,
             )
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if row.is_checked else Qt.CheckState.Unchecked

@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...algorithms.layers.sensors import sensors
 from ...algorithms.queries.layer_facts import index_choices, quality_functions, quoted
+from ...algorithms.results.combinations import COMBINATIONS
 from ...resources.i18n import translate
 from ..state.session import KNOWN, Session
 from ..widgets.buttons import icon_button
@@ -27,8 +28,7 @@ from .model import BandsModel
 from .shown import ShownAs
 
 # Roles of the bands for red, green and blue of the picture.
-_TRUE = ("red", "green", "blue")
-_FALSE = ("nir", "red", "green")
+_TRUE, _FALSE = COMBINATIONS["natural"], COMBINATIONS["false_colour"]
 
 
 class BandsPanel(QWidget):

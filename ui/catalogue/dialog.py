@@ -15,7 +15,6 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -28,11 +27,14 @@ from ...algorithms.queries import catalogue_search
 from ...algorithms.queries.catalogue_search import CollectionChoice, SearchResult
 from ...engine.errors import EngineError
 from ...plugin.background import Job, Stop
+from ...plugin.language import counted
 from ...resources.i18n import translate
 from ..state.session import Session
 from ..state.settings import CollectionFile
 from ..widgets.buttons import add_help
 from ..widgets.contrast import wrong_style
+from ..widgets.file_asking import ask_file
+from ..widgets.kept_place import KeptPlace
 from . import question as questions
 from .form import SearchForm
 from .question import Question
@@ -43,10 +45,17 @@ _LOOK = 200
 
 
 class SearchDialog(QDialog):
-    """Searches a catalogue. It stays open beside the map; when it is closed, nothing runs."""
+    """Searches a catalogue. It stays open beside the map; when it is closed, nothing runs.
+
+    The first time that it opens it comes beside the dock, if there is one.
+    """
 
     def __init__(
-        self, iface: QgisInterface, session: Session, parent: QWidget | None = None
+        self,
+        iface: QgisInterface,
+        session: Session,
+        parent: QWidget | None = None,
+        dock: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("ImageCollections", "Search a catalogue"))
@@ -71,6 +80,7 @@ class SearchDialog(QDialog):
         self.form.area.drawn.connect(self._come_back)
         self.results.changed.connect(self._refresh)
         self._refresh()
+        KeptPlace(self, "search", dock)
 
     def _make_controls(self) -> None:
         self.search_button = QPushButton(translate("ImageCollections", "&Search"), self)
@@ -301,20 +311,21 @@ class SearchDialog(QDialog):
         scenes = self.results.taken()
 
         def end(_value: None, text: str) -> None:
-            done = translate("ImageCollections", "{count} images are in '{path}'.")
-            self._tell_written(text, done.format(count=len(scenes), path=path))
+            done = translate("ImageCollections", "{count} {count:image is|images are} in '{path}'.")
+            self._tell_written(text, counted(done, count=len(scenes), path=path))
 
         self._write(lambda _stop: catalogue_search.save_scenes(path, scenes), end)
 
     def _ask_path(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
+        path = ask_file(
             self,
             translate("ImageCollections", "Collection file to write"),
             QgsProject.instance().homePath(),
-            translate("ImageCollections", "Collection files") + " (*.json)",
+            {translate("ImageCollections", "Collection files"): "json"},
+            ("geojson",),
         )
         if path:
-            self.save(path if path.lower().endswith((".json", ".geojson")) else f"{path}.json")
+            self.save(path)
 
     def _write(self, work: Callable[[Stop], Any], end: Callable[[Any, str], None]) -> None:
         if self._writing is None:
@@ -331,8 +342,10 @@ class SearchDialog(QDialog):
             )
             unchecked = file.unchecked if file is not None and is_kept else frozenset()
             self._session.replace(file=CollectionFile(path, unchecked))
-        done = translate("ImageCollections", "{count} images were added to the scenes.")
-        self._tell_written(text, done.format(count=count))
+        done = translate(
+            "ImageCollections", "{count} {count:image was|images were} added to the scenes."
+        )
+        self._tell_written(text, counted(done, count=count))
 
     def _tell_written(self, problem: str, done: str) -> None:
         self._writing = None

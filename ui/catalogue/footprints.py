@@ -19,6 +19,8 @@ from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
+from ...algorithms.layers.transforms import transform_between
+
 _OTHER, _CHECKED, _HOVERED = QColor("#7a858c"), QColor("#1565c0"), QColor("#ff9800")
 _FILL = QColor(255, 152, 0, 70)
 _NONE = QColor(0, 0, 0, 0)
@@ -94,8 +96,10 @@ class Footprints(QObject):
 
     def _draw(self) -> None:
         target = self._canvas.mapSettings().destinationCrs()
-        change = QgsCoordinateTransform(
-            QgsCoordinateReferenceSystem("EPSG:4326"), target, QgsProject.instance()
+        change = transform_between(
+            QgsCoordinateReferenceSystem("EPSG:4326"),
+            target,
+            QgsProject.instance().transformContext(),
         )
         self._drawn = [_changed(outline, change) for outline in self._outlines]
         self._draw_checked()

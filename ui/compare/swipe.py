@@ -18,6 +18,7 @@ from ...plugin.shell import Shell
 from ...resources.i18n import translate
 from ..state.session import Session
 from ..state.settings import LAYER
+from ..widgets.bar_line import say
 from .bar import CompareBar
 from .candidates import Candidate, composites, scenes, seen_composite, with_other_image
 from .line import SwipeLine
@@ -203,8 +204,7 @@ class Comparison(QObject):
             layer.repaintRequested.connect(self._wait)
 
     def _tell(self, text: str) -> None:
-        title = translate("ImageCollections", "Image Collections")
-        self._messages.pushMessage(title, text, Qgis.MessageLevel.Warning)
+        say(self._messages, text, Qgis.MessageLevel.Warning)
 
     def _paint(self) -> None:
         self.item.update()

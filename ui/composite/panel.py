@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from ...algorithms.queries.composite_parameters import whole
@@ -42,6 +43,8 @@ class CompositePanel(QWidget):
         layout.addLayout(row)
         for name, algorithm in session.parameters.algorithms.items():
             self.choice.addItem(algorithm.icon(), algorithm.displayName(), name)
+            tip = algorithm.shortDescription()
+            self.choice.setItemData(self.choice.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
             page = self.pages[name] = Form(session.parameters.own[name], self)
             page.begun.connect(session.seal)
             page.edited.connect(partial(session.set_value, "composite"))

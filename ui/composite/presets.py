@@ -15,6 +15,7 @@ from ...resources.i18n import translate
 from ..state import preset_store as store
 from ..state.presets import Preset, apply, preset_of, shipped, with_preset
 from ..state.session import Session
+from ..widgets.file_asking import ask_file
 
 # A sentence names so many.
 _MOST_NAMED = 5
@@ -23,10 +24,12 @@ _MOST_NAMED = 5
 class PresetsButton(QToolButton):
     """Shows presets in a menu, and sets the one that is chosen.
 
-    `failed` gives a sentence; `advanced_set` says that advanced parameters were set too.
+    `failed` gives a sentence, and `written` the file that was; `advanced_set` says that advanced
+    parameters were set too.
     """
 
     failed = pyqtSignal(str)
+    written = pyqtSignal(str)
     advanced_set = pyqtSignal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -116,9 +119,10 @@ class PresetsButton(QToolButton):
 
     def _ask_file_to_write(self) -> None:
         title = translate("ImageCollections", "Save all to a file")
-        path, _ = QFileDialog.getSaveFileName(self, title, self._home(), _kinds())
+        words = translate("ImageCollections", "Presets")
+        path = ask_file(self, title, self._home(), {words: "json"})
         if path:
-            self.save_to(path if path.lower().endswith(".json") else f"{path}.json")
+            self.save_to(path)
 
     def save_to(self, path: str) -> None:
         """Write the presets of the user into a file."""
@@ -126,6 +130,8 @@ class PresetsButton(QToolButton):
             store.write_presets(path, store.kept_presets())
         except store.PresetFileError as error:
             self.failed.emit(str(error))
+        else:
+            self.written.emit(path)
 
     def _ask_file_to_read(self) -> None:
         title = translate("ImageCollections", "Load from a file")

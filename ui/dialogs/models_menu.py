@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +12,10 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QMessageBox
 
-from ...algorithms.models import ExampleModel
+from ...algorithms.models import ExampleModel, write_copy
 from ...plugin.shell import Shell
 from ...resources.i18n import translate
+from ..widgets.bar_line import say
 
 
 class CopyModelAction:
@@ -48,7 +48,7 @@ class CopyModelAction:
             return
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(source, target)
+            write_copy(source, target)
         except OSError as error:
             text = translate("ImageCollections", "'{path}' is not saved: {reason}")
             reason = error.strerror or str(error)
@@ -79,8 +79,7 @@ class CopyModelAction:
         return bool(answer == buttons.Yes)
 
     def _tell(self, text: str, level: Qgis.MessageLevel) -> None:
-        title = translate("ImageCollections", "Image Collections")
-        self._iface.messageBar().pushMessage(title, text, level)
+        say(self._iface.messageBar(), text, level)
 
 
 def models_folder() -> Path:

@@ -25,7 +25,13 @@ from ...algorithms.flatten import FlattenAlgorithm
 from ...algorithms.parameters.named_values import EXPRESSION
 from ...algorithms.parameters.shared import ADD_BANDS, BANDS, FILTER
 from ...algorithms.qualitymosaic import QualityMosaicAlgorithm
-from ...algorithms.queries.layer_facts import filter_words, index_choices, quoted
+from ...algorithms.queries.layer_facts import (
+    filter_words,
+    index_choices,
+    listed_names,
+    name_in_list,
+    quoted,
+)
 from ...algorithms.threshold import ThresholdAlgorithm
 from ...resources.i18n import translate
 from .image_facts import ImageFacts
@@ -38,7 +44,7 @@ Choices = Mapping[str, str]
 
 @dataclass(frozen=True)
 class Picked:
-    """What a line has a list of.
+    """What a line has a list of, which is of the images unless `is_of_images` is not set.
 
     `joint` stands between several that are chosen, and is empty where it is one. With `is_part`
     what is chosen goes where the cursor is, else it is all of the line.
@@ -48,6 +54,13 @@ class Picked:
     choices: Callable[[ImageFacts], Choices]
     joint: str = ""
     is_part: bool = False
+    is_of_images: bool = True
+
+    def parts(self, text: str) -> list[str]:
+        """Return what a line holds, one by one."""
+        if self.joint == ",":
+            return [name_in_list(item.text, is_name=item.is_quoted) for item in listed_names(text)]
+        return [part.strip() for part in text.split(self.joint.strip())] if self.joint else [text]
 
 
 def picked(name: str) -> Picked | None:
@@ -61,12 +74,13 @@ def picked(name: str) -> Picked | None:
     if name in (QualityMosaicAlgorithm.QUALITY, EXPRESSION):
         return Picked(translate("ImageCollections", "Choose a band or an index"), _operands)
     if name == FILTER:
-        return Picked(translate("ImageCollections", "Choose a property"), _properties, is_part=True)
+        title = translate("ImageCollections", "Choose a property")
+        return Picked(title, _properties, is_part=True, is_of_images=False)
     return None
 
 
 def _bands(facts: ImageFacts) -> Choices:
-    return {**{name: name for name in facts.bands}, **_colours(facts)}
+    return {**{name: name_in_list(name) for name in facts.bands}, **_colours(facts)}
 
 
 def _operands(facts: ImageFacts) -> Choices:
@@ -130,8 +144,7 @@ class Picker(QDialog):
         self.setWindowTitle(kind.title)
         self._kind = kind
         self._text = text
-        parts = (part.strip() for part in text.split(kind.joint.strip())) if kind.joint else [text]
-        self._before = [part for part in parts if part]
+        self._before = [part for part in kind.parts(text) if part]
         self.search = QgsFilterLineEdit(self)
         self.search.setShowSearchIcon(True)
         self.search.setPlaceholderText(translate("ImageCollections", "Search"))

@@ -8,7 +8,7 @@ finds the mask of the images.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any
 
@@ -16,18 +16,28 @@ from qgis.core import QgsProcessingContext, QgsProcessingParameterEnum, QgsProje
 from qgis.gui import QgsCollapsibleGroupBoxBasic
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
-from qgis.PyQt.QtWidgets import QComboBox, QDateTimeEdit, QDialog, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDateTimeEdit,
+    QDialog,
+    QGroupBox,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
 
 from ...algorithms.parameters import about
-from ...algorithms.parameters.masks import MASK
+from ...algorithms.parameters.masks import MASK, MASK_RULE
 from ...algorithms.parameters.shared import COLLECTION, LAYERS
-from ...algorithms.queries.layer_facts import AUTO, NONE
+from ...algorithms.queries.layer_facts import AUTO, CUSTOM, NONE
 from ..widgets.date_typing import DateTyping
 from .image_facts import ImageFacts
 from .picker import add_picker, picked
 from .word_check import WordCheck
 
-_IMAGES = (COLLECTION, LAYERS, "INPUT")
+# Parameters with one image, in which QGIS chooses a layer by itself.
+_ONE_IMAGE = ("INPUT", "REFERENCE")
+_IMAGES = (COLLECTION, LAYERS, *_ONE_IMAGE)
 # Milliseconds after which somebody who types a path has paused.
 _PAUSE = 300
 
@@ -65,7 +75,7 @@ class DialogRules(QObject):
         for name, wrapper in self._wrappers.items():
             definition = wrapper.parameterDefinition()
             if isinstance(definition, QgsProcessingParameterEnum):
-                _name_choices(wrapper, about.texts_of(definition))
+                name_choices(wrapper, about.texts_of(definition))
                 wrapper.widgetValueHasChanged.connect(self._refresh)
             line = _widget_of(wrapper)
             if isinstance(line, QDateTimeEdit):
@@ -73,12 +83,20 @@ class DialogRules(QObject):
             if isinstance(line, QLineEdit):
                 WordCheck(line, name)
                 kind = picked(name)
-                if kind is not None:
+                if kind is not None and (self._has_images() or not kind.is_of_images):
                     add_picker(line, self._facts, kind)
-        for box in self._dialog.findChildren(QgsCollapsibleGroupBoxBasic):
-            box.collapsedStateChanged.connect(self._refresh)
+        for box in filter(_folds, self._dialog.findChildren(QGroupBox)):
+            folding = sip.cast(box, QgsCollapsibleGroupBoxBasic)
+            folding.collapsedStateChanged.connect(self._refresh)
         self._watch_images()
         self._refresh()
+        if {MASK, MASK_RULE} <= self._wrappers.keys():
+            self._wrappers[MASK].widgetValueHasChanged.connect(self._unfold_rule)
+            self._unfold_rule()
+
+    def _has_images(self) -> bool:
+        """Return True where images are chosen here; others have no bands to list."""
+        return any(name in self._wrappers for name in _IMAGES)
 
     def _watch_images(self) -> None:
         wrappers = {name: self._wrappers[name] for name in _IMAGES if name in self._wrappers}
@@ -86,11 +104,15 @@ class DialogRules(QObject):
             pause = _PAUSE if name == COLLECTION else 0
             wrapper.widgetValueHasChanged.connect(partial(self._look_soon, pause))
         self._finds_mask = all(
-            name == "INPUT" or not wrapper.parameterValue() for name, wrapper in wrappers.items()
+            name in _ONE_IMAGE or not wrapper.parameterValue() for name, wrapper in wrappers.items()
         )
         self._look()
         mask = self._wrappers.get(MASK)
-        if mask is None or mask.parameterValue() != NONE:
+        if (
+            mask is None
+            or mask.parameterValue() != NONE
+            or about.is_chosen_by_hand(mask.parameterDefinition())
+        ):
             self._finds_mask = False
         else:
             mask.widgetValueHasChanged.connect(self._keep_mask)
@@ -104,12 +126,22 @@ class DialogRules(QObject):
             is_relevant = about.is_relevant(wrapper.parameterDefinition(), values)
             widget = _widget_of(wrapper)
             was_hidden = name in self._hidden
-            if widget is None or (is_relevant and not was_hidden) or _is_folded_up(widget):
+            if widget is None or (is_relevant and not was_hidden) or _folded_up(widget):
                 continue
             for each in (widget, _label_of(wrapper)):
                 if each is not None:
                     each.setVisible(is_relevant)
             (self._hidden.discard if is_relevant else self._hidden.add)(name)
+
+    def _unfold_rule(self, *_changed: Any) -> None:
+        """Show where the rule is written that a mask of one's own cannot do without."""
+        widget = _widget_of(self._wrappers[MASK_RULE])
+        if widget is None or _value_of(self._wrappers[MASK]) != CUSTOM:
+            return
+        for box in _folded_up(widget):
+            box.setProperty("collapsed", False)
+            # When what was unfolded has its place.
+            QTimer.singleShot(0, partial(_scroll_to, widget))
 
     # What is known of the images
 
@@ -142,15 +174,17 @@ class DialogRules(QObject):
             self._is_choosing = False
 
 
-def _name_choices(wrapper: Any, texts: Mapping[str, tuple[str, str]]) -> None:
-    """Show words in a list of keys; the keys are its data, and the tooltips."""
-    box = _widget_of(wrapper)
+def name_choices(wrapper: Any, texts: Mapping[str, tuple[str, str]]) -> None:
+    """Show words in a list of keys; tooltips have the keys and what they mean."""
+    box = None if sip.isdeleted(wrapper) else _widget_of(wrapper)
     if not isinstance(box, QComboBox):
         return
     for place in range(box.count()):
         key = box.itemText(place)
-        box.setItemText(place, texts.get(key, (key, ""))[0])
-        box.setItemData(place, key, Qt.ItemDataRole.ToolTipRole)
+        label, meaning = texts.get(key, (key, ""))
+        box.setItemText(place, label)
+        tip = f"{key}: {meaning}" if meaning else key
+        box.setItemData(place, tip, Qt.ItemDataRole.ToolTipRole)
 
 
 def _value_of(wrapper: Any) -> Any:
@@ -169,10 +203,26 @@ def _label_of(wrapper: Any) -> QWidget | None:
     return None if label is None or sip.isdeleted(label) else label
 
 
-def _is_folded_up(widget: QWidget) -> bool:
+def _folds(widget: QWidget) -> bool:
+    # To Python, boxes that QGIS made are plain QGroupBoxes.
+    return bool(widget.inherits("QgsCollapsibleGroupBoxBasic"))
+
+
+def _folded_up(widget: QWidget) -> list[QWidget]:
+    """Return the boxes around a widget that are folded up."""
+    return [box for box in _around(widget) if _folds(box) and box.property("collapsed")]
+
+
+def _scroll_to(widget: QWidget) -> None:
+    """Bring a widget into sight, unless the dialog is gone."""
+    around = () if sip.isdeleted(widget) else _around(widget)
+    area = next((each for each in around if isinstance(each, QScrollArea)), None)
+    if area is not None:
+        area.ensureWidgetVisible(widget)
+
+
+def _around(widget: QWidget) -> Iterator[QWidget]:
     parent = widget.parentWidget()
     while parent is not None:
-        if isinstance(parent, QgsCollapsibleGroupBoxBasic) and parent.isCollapsed():
-            return True
+        yield parent
         parent = parent.parentWidget()
-    return False

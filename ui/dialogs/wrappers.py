@@ -2,20 +2,22 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The widgets of choices in dialogs of Processing, which imports this by its name in the metadata.
 
-In the model designer and in batches they are QGIS's own.
+In the model designer and in batches they are QGIS's own; in batches they show words for keys too.
 """
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterEnum
 from qgis.gui import QgsGui, QgsProcessingGui
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QWidget
 
+from ...algorithms.parameters.about import texts_of
 from ..parameters.check_list import CheckList
-from .rules import rules_of
+from .rules import name_choices, rules_of
 
 
 class DialogWrapper:
@@ -33,6 +35,8 @@ class DialogWrapper:
         elif kind.startswith("Batch"):
             batch = QgsProcessingGui.WidgetType.Batch
             made = registry.createParameterWidgetWrapper(definition, batch)
+            # It has its widget when it is in its row.
+            QTimer.singleShot(0, partial(name_choices, made, texts_of(definition)))
         else:
             if isinstance(dialog, QWidget):
                 rules_of(dialog)
@@ -51,6 +55,14 @@ def _check_list_wrapper() -> Any:
     from processing.gui.wrappers import WidgetWrapper
 
     class CheckListWrapper(WidgetWrapper):
+        def createLabel(self) -> QWidget:
+            # The label of Python looks for "[optional]" under the name of this class, where QGIS
+            # has no translation of it.
+            registry = QgsGui.processingGuiRegistry()
+            definition = self.parameterDefinition()
+            standard = QgsProcessingGui.WidgetType.Standard
+            return registry.createParameterWidgetWrapper(definition, standard).createWrappedLabel()
+
         def createWidget(self) -> QWidget:
             self.list = CheckList(self.parameterDefinition())
             self.list.changed.connect(lambda: self.widgetValueHasChanged.emit(self))

@@ -12,6 +12,7 @@ from ...engine.charts import Chart, Line, Points
 from ...engine.charts.axes import day_number
 from ...engine.charts.marks import Mark
 from ...engine.charts.painter import FAINT
+from ...plugin.language import counted
 from ...resources.i18n import translate
 from .chart import BAND_COLOURS, RADIUS, VALID, axes_around
 from .series import number_text, shown_number
@@ -143,6 +144,14 @@ def field_summary(series: FieldSeries, name: str) -> str:
             "the composite.",
         )
     valid = sum(any(mean is not None for mean in seen.means) for seen in series.observations)
-    return translate(
-        "ImageCollections", "{name}: {cells} pixels in the field, {valid} of {count} images valid"
-    ).format(name=name, cells=f"{series.cells:.0f}", valid=valid, count=len(series.observations))
+    return counted(
+        translate(
+            "ImageCollections",
+            "{name}: {cells} {cells:pixel|pixels} in the field, {valid} of "
+            "{count} {count:image|images} valid",
+        ),
+        name=name,
+        cells=round(series.cells),
+        valid=valid,
+        count=len(series.observations),
+    )

@@ -9,7 +9,6 @@ from collections.abc import Iterable
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsCsException,
     QgsGeometry,
     QgsMapLayer,
@@ -22,6 +21,7 @@ from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent
 
+from ...algorithms.layers.transforms import transform_between
 from .tool import COLOUR
 
 _POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
@@ -104,7 +104,9 @@ class FieldMarker:
         target = self._canvas.mapSettings().destinationCrs()
         there = QgsGeometry(geometry)
         with contextlib.suppress(QgsCsException):
-            there.transform(QgsCoordinateTransform(crs, target, QgsProject.instance()))
+            there.transform(
+                transform_between(crs, target, QgsProject.instance().transformContext())
+            )
             if there.boundingBox().isFinite() and not there.isEmpty():
                 self._band = _band(self._canvas)
                 self._band.setToGeometry(there)

@@ -12,7 +12,6 @@ from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsCsException,
     QgsGeometry,
     QgsPointXY,
@@ -26,7 +25,8 @@ from qgis.PyQt.QtGui import QColor, QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from ... import resources
-from ...algorithms.parameters.polygons import PolygonLayer
+from ...algorithms.layers.polygon_layer import PolygonLayer
+from ...algorithms.layers.transforms import transform_between
 from ...algorithms.queries.field_series import FieldSeries, field_of, series_in
 from ...algorithms.queries.inspection import (
     Inspection,
@@ -35,6 +35,7 @@ from ...algorithms.queries.inspection import (
 )
 from ...algorithms.queries.plain_parameters import Surroundings
 from ...plugin.background import Job, Stop
+from ...plugin.language import counted
 from ...plugin.shell import Shell
 from ...resources.i18n import translate
 from ..state.request_source import RequestSource
@@ -189,8 +190,9 @@ class Inspector:
             return
         self._mark(subject, cell)
         self.panel.show_reading(
-            translate("ImageCollections", "Reading {count} images…").format(
-                count=len(subject.images)
+            counted(
+                translate("ImageCollections", "Reading {count} {count:image|images}…"),
+                count=len(subject.images),
             )
         )
         self._target = target
@@ -243,8 +245,8 @@ class Inspector:
         self, field: Callable[[], PolygonLayer], surroundings: Surroundings, target: Target
     ) -> None:
         subject = target.subject
-        text = translate("ImageCollections", "Reading {count} images…")
-        self.panel.show_reading(text.format(count=len(subject.images)))
+        text = translate("ImageCollections", "Reading {count} {count:image|images}…")
+        self.panel.show_reading(counted(text, count=len(subject.images)))
         self._target = target
         lines = self.panel.wanted_lines()
         self._start(
@@ -334,7 +336,7 @@ class Inspector:
 
 def _in_grid(subject: Subject, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> QgsPointXY:
     """Return a place in the CRS of a composite; raise InspectionError where it has none."""
-    transform = QgsCoordinateTransform(crs, subject.crs, QgsProject.instance())
+    transform = transform_between(crs, subject.crs, QgsProject.instance().transformContext())
     found = None
     with suppress(QgsCsException):
         found = transform.transform(point)

@@ -7,14 +7,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
-from pathlib import Path
 
 from qgis.gui import QgsCheckableComboBox, QgsDockWidget, QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -38,6 +36,7 @@ from ...resources.i18n import translate
 from ..charts.view import ChartView
 from ..widgets.buttons import help_button
 from ..widgets.contrast import WrongLabel
+from ..widgets.file_asking import ask_file
 from ..widgets.flow_row import FlowRow
 from ..widgets.naming import name_field
 from .chart import PIN_COLOURS, Pixel, chart_of
@@ -76,6 +75,22 @@ class InspectorPanel(QgsDockWidget):
         # Names of the lines that were read of a field.
         self._wanted: tuple[str, ...] = ()
         self._pins: list[Pixel] = []
+        self._make_choice(has_dock)
+        self._make_fields()
+        self._make_buttons()
+        self.chart = ChartView()
+        self.chart.setObjectName("ImageCollectionsInspectorChart")
+        self.chart.setAccessibleName(translate("ImageCollections", "Values over time"))
+        self.table = ObservationTable()
+        self.table.setTabKeyNavigation(False)
+        self.table.setAccessibleName(translate("ImageCollections", "Images at the pixel"))
+        self.setWidget(self._body())
+        self._connect()
+        self.progress.hide()
+        self._draw()
+
+    def _make_choice(self, has_dock: bool) -> None:
+        """Make what is asked, and what is said of it."""
         self.choice = QComboBox()
         self.choice.setObjectName("ImageCollectionsInspectorChoice")
         for key, label in _choices(has_dock).items():
@@ -88,10 +103,15 @@ class InspectorPanel(QgsDockWidget):
         self.message = QLabel(self.hint())
         self.message.setWordWrap(True)
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        # A long name shall not make the dock wider.
+        self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
         self.progress.setFixedHeight(4)
         self.progress.setTextVisible(False)
+
+    def _make_fields(self) -> None:
+        """Make what says which lines are drawn."""
         self.band = QgsCheckableComboBox()
         self.band.setObjectName("ImageCollectionsInspectorBand")
         self.lines = QgsFilterLineEdit()
@@ -110,6 +130,8 @@ class InspectorPanel(QgsDockWidget):
         self.masked.setToolTip(
             translate("ImageCollections", "Draw what the mask takes out too, and scale to it.")
         )
+
+    def _make_buttons(self) -> None:
         self.draw_field = QPushButton(translate("ImageCollections", "Draw a field"))
         self.draw_field.setCheckable(True)
         self.draw_field.setToolTip(
@@ -136,12 +158,6 @@ class InspectorPanel(QgsDockWidget):
             )
         )
         self.clear_pins = QPushButton(translate("ImageCollections", "Remove pins"))
-        self.chart = ChartView()
-        self.chart.setObjectName("ImageCollectionsInspectorChart")
-        self.chart.setAccessibleName(translate("ImageCollections", "Values over time"))
-        self.table = ObservationTable()
-        self.table.setTabKeyNavigation(False)
-        self.table.setAccessibleName(translate("ImageCollections", "Images at the pixel"))
         self.copy = QPushButton(translate("ImageCollections", "Copy as table"))
         self.copy.setToolTip(
             translate("ImageCollections", "Copy all rows for a spreadsheet; Ctrl+C copies a part.")
@@ -150,7 +166,8 @@ class InspectorPanel(QgsDockWidget):
         self.save.setToolTip(
             translate("ImageCollections", "Save the numbers as CSV, or the chart as PNG or SVG.")
         )
-        self.setWidget(self._body())
+
+    def _connect(self) -> None:
         self.choice.activated.connect(lambda _: self.chosen.emit())
         self.band.checkedItemsChanged.connect(lambda _: self._draw())
         self.lines.editingFinished.connect(self._lines_edited)
@@ -163,8 +180,6 @@ class InspectorPanel(QgsDockWidget):
         self.save.clicked.connect(lambda _: self._ask_and_save())
         self.chart.picked.connect(self._pick)
         self.copy.clicked.connect(lambda _: self.table.copy_all())
-        self.progress.hide()
-        self._draw()
 
     def _body(self) -> QWidget:
         top = QHBoxLayout()
@@ -362,17 +377,14 @@ class InspectorPanel(QgsDockWidget):
     # Saving
 
     def _ask_and_save(self) -> None:
-        kinds = (
-            (translate("ImageCollections", "Table"), "csv"),
-            (translate("ImageCollections", "Picture"), "png"),
-            (translate("ImageCollections", "Drawing"), "svg"),
-        )
-        filters = {f"{words} (*.{ending})": ending for words, ending in kinds}
-        title = translate("ImageCollections", "Save")
-        path, chosen = QFileDialog.getSaveFileName(self, title, "", ";;".join(filters))
+        kinds = {
+            translate("ImageCollections", "Table"): "csv",
+            translate("ImageCollections", "Picture"): "png",
+            translate("ImageCollections", "Drawing"): "svg",
+        }
+        path = ask_file(self, translate("ImageCollections", "Save"), "", kinds)
         if path:
-            known = Path(path).suffix.lower().lstrip(".") in filters.values()
-            self.save_to(path if known else f"{path}.{filters.get(chosen, 'csv')}")
+            self.save_to(path)
 
     def _rows(self) -> list[list[str]]:
         """Return all numbers that are shown, with a header."""
@@ -384,8 +396,10 @@ class InspectorPanel(QgsDockWidget):
         """Save the numbers or the chart, and say when that fails."""
         try:
             save(path, self._rows(), self.chart)
+            text = translate("ImageCollections", "Written: {path}").format(path=path)
         except SavingError as error:
-            self.message.setText(str(error))
+            text = str(error)
+        self.message.setText(text)
 
 
 def _label(text: str, field: QWidget) -> QLabel:

@@ -17,6 +17,7 @@ from ...algorithms.queries.inspection import (
     reason_label,
 )
 from ...engine.charts.axes import day_number
+from ...plugin.language import counted
 from ...resources.i18n import translate
 from ...resources.numbers import in_locale
 
@@ -158,9 +159,10 @@ def date_text(seen: Observation) -> str:
 def summary(inspection: Inspection, name: str) -> str:
     """Return in a line what was asked, where the pixel is, and how many images count."""
     valid = sum("" in seen.reasons for seen in inspection.observations)
-    return translate(
-        "ImageCollections", "{name}: {valid} of {count} images valid at {place}"
-    ).format(
+    return counted(
+        translate(
+            "ImageCollections", "{name}: {valid} of {count} {count:image|images} valid at {place}"
+        ),
         name=name,
         valid=valid,
         count=len(inspection.observations),

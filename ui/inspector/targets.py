@@ -153,5 +153,6 @@ def _nothing(choice: Mode, *, has_dock: bool) -> str:
         )
     return translate(
         "ImageCollections",
-        "The active layer was not made by this plugin; choose a composite in the Layers panel.",
+        "The active layer is no composite that can be inspected; choose another in the Layers "
+        "panel. Images of composites by period can be inspected in the dock.",
     )

@@ -8,7 +8,6 @@ import contextlib
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsCsException,
     QgsGeometry,
     QgsPointXY,
@@ -19,6 +18,8 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand, QgsVertexMarker
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
+
+from ...algorithms.layers.transforms import transform_between
 
 COLOUR = QColor("#e8892b")
 SIZE = 16  # of the circle around the pixel, in pixels of the screen
@@ -57,7 +58,9 @@ class PixelMarker:
         geometry = QgsGeometry.fromRect(pixel).densifyByCount(3)
         canvas_crs = self._canvas.mapSettings().destinationCrs()
         with contextlib.suppress(QgsCsException):
-            geometry.transform(QgsCoordinateTransform(crs, canvas_crs, QgsProject.instance()))
+            geometry.transform(
+                transform_between(crs, canvas_crs, QgsProject.instance().transformContext())
+            )
             # Beyond a pole, or where a projection ends, places are infinite.
             if geometry.boundingBox().isFinite() and not geometry.centroid().isNull():
                 self._draw(geometry)

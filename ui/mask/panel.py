@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...algorithms.parameters.about import texts_of
 from ...algorithms.parameters.masks import MASK
@@ -14,6 +14,7 @@ from ...algorithms.queries.composite_parameters import whole
 from ...algorithms.queries.layer_facts import AUTO
 from ..parameters.form import Form
 from ..state.session import KNOWN, Session
+from ..widgets.breaking_label import BreakingLabel
 
 # What the mask that is found by itself depends on.
 _OF_SCENES = frozenset({"scenes", "file", "filter", KNOWN})
@@ -28,8 +29,7 @@ class MaskPanel(QWidget):
         self.form = Form(session.parameters.mask, self)
         self.choice = self.form.fields[MASK]
         self.choice.setObjectName("mask")
-        self.found = QLabel(self)
-        self.found.setWordWrap(True)
+        self.found = BreakingLabel("", self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.form)

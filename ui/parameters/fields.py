@@ -60,9 +60,10 @@ class ChoiceField(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         texts = about.texts_of(definition)
         for key in definition.options():
-            label, _ = texts.get(key, (key.replace("_", " "), ""))
+            label, meaning = texts.get(key, (key.replace("_", " "), ""))
             self.addItem(label, key)
-            self.setItemData(self.count() - 1, key, Qt.ItemDataRole.ToolTipRole)
+            tip = f"{key}: {meaning}" if meaning else key
+            self.setItemData(self.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         self.set_value(definition.defaultValue())
         self.currentIndexChanged.connect(lambda _index: self.changed.emit())
 

@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QAction,
     QCheckBox,
-    QLabel,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -32,8 +31,11 @@ from ...plugin.tasks import Runs
 from ...resources.i18n import translate
 from ..state.request_source import RequestSource
 from ..state.session import Session
+from ..widgets.bar_line import say
+from ..widgets.breaking_label import BreakingLabel
 from ..widgets.flow_row import FlowRow
-from ..widgets.written import open_file, tell_written
+from ..widgets.opening import open_file
+from ..widgets.written import tell_written
 from .appearance import Appearance
 from .bar_message import BarMessage
 from .destination import DestinationDialog
@@ -62,7 +64,7 @@ class ActionsPanel(QWidget):
         self._runs = runs
         self._live = live
         self._dialogs: list[QWidget] = []
-        # Whether the live layer came with the project.
+        # Whether the live layer came with the project, and shows what is set in it.
         self._has_layer = False
         self.live = QCheckBox(translate("ImageCollections", "Live"), self)
         self.live.setObjectName("live")
@@ -79,8 +81,7 @@ class ActionsPanel(QWidget):
         self.run_button.setIcon(QgsApplication.getThemeIcon("/mActionStart.svg"))
         self.open_button = QPushButton(translate("ImageCollections", "Open as algorithm…"), self)
         self.open_button.setObjectName("open")
-        self.message = QLabel(self)
-        self.message.setWordWrap(True)
+        self.message = BreakingLabel("", self)
         self.working = QProgressBar(self)
         self.working.setAccessibleName(translate("ImageCollections", "The live layer is made"))
         self.working.setRange(0, 0)
@@ -145,7 +146,8 @@ class ActionsPanel(QWidget):
             self.live.blockSignals(True)
             self.live.setChecked(is_on)
             self.live.blockSignals(False)
-            self._has_layer = is_on and self._live.layer() is not None
+            has_layer = is_on and self._live.layer() is not None
+            self._has_layer = has_layer and not self._live.is_behind()
 
     def _switch_live(self, is_on: bool) -> None:
         self._has_layer = False
@@ -161,9 +163,10 @@ class ActionsPanel(QWidget):
         request = self._dock.request()
         if not self.is_live or request is None:
             return
-        if self._has_layer:  # the first request is what it shows
-            self._has_layer = False
-        else:
+        # The first request is what it shows, unless something else was set before there was one.
+        is_shown = self._has_layer and not self._session.can_undo
+        self._has_layer = False
+        if not is_shown:
             self._live.show(request)
 
     def _tell_preview(self) -> None:
@@ -232,9 +235,7 @@ class ActionsPanel(QWidget):
         self.collected.emit([layer for layer in layers if hasattr(layer, "bandCount")])
 
     def _tell(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Warning) -> None:
-        self._iface.messageBar().pushMessage(
-            translate("ImageCollections", "Image Collections"), text, level
-        )
+        say(self._iface.messageBar(), text, level)
 
     # Open as algorithm
 

@@ -10,7 +10,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QWidget
 
-from ...resources.i18n import translate
+from ..widgets.bar_line import say
 
 
 class BarMessage(QObject):
@@ -33,8 +33,7 @@ class BarMessage(QObject):
     def show(self, text: str) -> None:
         """Show a sentence."""
         self.remove()
-        message = self._bar.createMessage(translate("ImageCollections", "Image Collections"), text)
-        self._shown = self._bar.pushWidget(message, Qgis.MessageLevel.Warning)
+        self._shown = say(self._bar, text, Qgis.MessageLevel.Warning)
 
     def remove(self) -> None:
         """Take it back, unless the user has closed it."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QLabel, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...algorithms.queries.plain_parameters import Surroundings, without_layers
 from ...algorithms.queries.run_estimate import Estimate, estimate_of
@@ -17,6 +17,7 @@ from ...engine.errors import EngineError
 from ...plugin.background import Job
 from ...plugin.request import Request
 from ...resources.i18n import translate
+from ..widgets.breaking_label import BreakingLabel
 from ..widgets.contrast import wrong_style
 from .durations import SHORT, duration_text, size_text
 
@@ -24,12 +25,11 @@ from .durations import SHORT, duration_text, size_text
 _DELAY = 400
 
 
-class EstimateLine(QLabel):
+class EstimateLine(BreakingLabel):
     """Estimates in the background, anew for each request; what is wrong with one it says too."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWordWrap(True)
+        super().__init__("", parent)
         # Two lines at once, so that nothing moves when the answer comes.
         self.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self._job: Job | None = None

@@ -57,6 +57,8 @@ class JobRow(QFrame):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.outcome.setWordWrap(True)
         self.outcome.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        # A long name shall not make the dock wider.
+        self.outcome.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 2, 0, 4)
         layout.setVerticalSpacing(1)

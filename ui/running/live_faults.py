@@ -6,14 +6,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import Qgis
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ...plugin.live.drawing_faults import is_drawing_fault
 from ...plugin.live.layer import LiveLayer
-from ...resources.i18n import translate
 from .bar_message import BarMessage
 from .stale_note import STYLE
 
@@ -29,6 +27,7 @@ class LiveFaults(QObject):
         super().__init__(parent)
         self._bar = bar
         self._message = BarMessage(bar, self)
+        self._of_saving = BarMessage(bar, self)
         self._is_working = False
         live.working.connect(self._work)
         live.failed.connect(self._fail)
@@ -40,6 +39,7 @@ class LiveFaults(QObject):
         """Follow the bar, which is QGIS's, no longer."""
         self._bar.widgetAdded.disconnect(self._leave_one)
         self._message.close()
+        self._of_saving.close()
 
     def _work(self, is_working: bool) -> None:
         self._is_working = self._is_working or is_working
@@ -47,9 +47,8 @@ class LiveFaults(QObject):
     def _fail(self, reason: str) -> None:
         is_of_making, self._is_working = self._is_working, False
         if not is_of_making:
-            # Such as one about the saving of the layer, which stays.
-            title = translate("ImageCollections", "Image Collections")
-            self._bar.pushMessage(title, reason, Qgis.MessageLevel.Warning)
+            # One about the saving of the layer, which stays while the project does.
+            self._of_saving.show(reason)
             return
         self._message.show(reason)
 

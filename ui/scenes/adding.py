@@ -12,6 +12,8 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 
+from ...algorithms.layers.file_kinds import COLLECTION_PATTERNS, without_sidecars
+from ...plugin.language import counted
 from ...resources.i18n import translate
 from . import sources
 
@@ -51,11 +53,15 @@ class AddButton(QToolButton):
         self.setMenu(menu)
 
     def load_files(self, paths: list[str]) -> None:
-        """Load files into the project and add their layers, a few at a time."""
+        """Load files into the project and add their layers, in the background."""
         self.stop()
-        loading = sources.Loading(self._project, paths)
+        title = counted(
+            translate("ImageCollections", "Loading {count} {count:file|files}"), count=len(paths)
+        )
+        group = sources.SceneGroup(self._project, shown=False)
+        loading = sources.Loading(title, group, sources.file_wishes(paths), self)
         loading.loaded.connect(self.chosen)
-        loading.refused.connect(self.refused)
+        loading.ended.connect(self._end)
         self._loading = loading
         loading.start()
 
@@ -64,6 +70,11 @@ class AddButton(QToolButton):
         if self._loading is not None:
             self._loading.stop()
             self._loading = None
+
+    def _end(self, refused: list[str], _problem: str) -> None:
+        self._loading = None
+        if refused:
+            self.refused.emit(refused)
 
     def _fill(self) -> None:
         menu = self.menu()
@@ -126,15 +137,14 @@ class AddButton(QToolButton):
             QgsProviderRegistry.instance().fileRasterFilters(),
         )
         if paths:
-            take(paths)
+            take(without_sidecars(paths))
 
     def _ask_collection(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
             self,
             translate("ImageCollections", "Collection file"),
             self._project.homePath(),
-            translate("ImageCollections", "Collection files")
-            + " (*.json *.geojson *.ndjson *.jsonl)",
+            translate("ImageCollections", "Collection files") + f" ({COLLECTION_PATTERNS})",
         )
         if path:
             self.collection_chosen.emit(path)

@@ -9,8 +9,7 @@ from functools import partial
 from typing import Any
 
 from qgis.core import QgsProcessingUtils, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QObject, Qt, QUrl, pyqtSignal
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from ...algorithms.queries.chosen_images import ChosenImages, openable, page_of_images
@@ -18,10 +17,13 @@ from ...algorithms.queries.plain_parameters import plain_source
 from ...engine.charts import Page
 from ...engine.errors import EngineError
 from ...plugin.background import Job, Stop
+from ...plugin.layer_opener import Wish
 from ...resources.i18n import translate
 from ..state.scene import ITEM, Scene
 from ..state.settings import LAYER
-from .sources import FileLoader
+from ..widgets.kept_place import KeptPlace
+from ..widgets.opening import open_file
+from .sources import Loading, SceneGroup
 
 # A list of more images takes a widget long.
 MOST_ROWS = 500
@@ -40,6 +42,7 @@ class ChosenScenes(QObject):
         self._project = project
         self._window = parent
         self._jobs: list[Job] = []
+        self._loadings: list[Loading] = []
 
     def show_on_map(self, scenes: Sequence[Scene]) -> None:
         """Show scenes on the map: layers that are there, and new ones for files and items."""
@@ -69,6 +72,9 @@ class ChosenScenes(QObject):
         for job in self._jobs:
             job.cancel()
         self._jobs.clear()
+        for loading in self._loadings:
+            loading.stop()
+        self._loadings.clear()
 
     def _plain(self, scenes: Sequence[Scene]) -> ChosenImages:
         items = [scene for scene in scenes if scene.kind == ITEM]
@@ -100,15 +106,18 @@ class ChosenScenes(QObject):
             self.failed.emit(problem)
 
     def _load(self, found: Sequence[tuple[str, str]]) -> None:
-        loader = FileLoader(self._project, shown=True)
-        for name, path in found:
-            loader.load(path, name)
-        if loader.refused:
-            self.failed.emit(
-                translate("ImageCollections", "QGIS cannot show these files: {names}.").format(
-                    names=", ".join(loader.refused[:5])
-                )
-            )
+        group = SceneGroup(self._project, shown=True)
+        wishes = {path: Wish(name, partial(str, path)) for name, path in found}
+        title = translate("ImageCollections", "Adding scenes to the map")
+        loading = Loading(title, group, wishes, self)
+        self._loadings.append(loading)
+        loading.ended.connect(partial(self._end_loading, loading))
+        loading.start()
+
+    def _end_loading(self, loading: Loading, _refused: list[str], problem: str) -> None:
+        self._loadings.remove(loading)
+        if problem:
+            self.failed.emit(problem)
 
     def _show_page(self, page: Page) -> None:
         ReportDialog(page, self._window).open()
@@ -135,8 +144,9 @@ class ReportDialog(QDialog):
         layout.addWidget(self.text)
         layout.addWidget(buttons)
         self.resize(820, 600)
+        KeptPlace(self, "report")
 
     def _open_in_browser(self) -> None:
         path = QgsProcessingUtils.generateTempFilename("report.html")
         self._page.write(path)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+        open_file(path)

@@ -12,10 +12,10 @@ from qgis.PyQt.QtCore import QEvent, QMimeData, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 from qgis.PyQt.QtXml import QDomDocument
 
+from ...algorithms.layers.file_kinds import is_collection, without_sidecars
 from .sources import scenes_among
 
 _TREE = "application/qgis.layertreemodeldata"
-_COLLECTION = (".json", ".geojson", ".ndjson", ".jsonl")
 
 
 @dataclass(frozen=True)
@@ -40,11 +40,9 @@ def dropped(project: QgsProject, data: QMimeData) -> Dropped:
         found = [layer for layer in layers if layer is not None]
         return Dropped(layers=tuple(scenes_among(project, found)))
     if QgsMimeDataUtils.isUriList(data):
-        uris = QgsMimeDataUtils.decodeUriList(data)
-        rasters = [uri for uri in uris if uri.layerType == "raster" and uri.providerKey == "gdal"]
-        return Dropped(files=tuple(dict.fromkeys(uri.uri for uri in rasters)))
+        return _of_browser(QgsMimeDataUtils.decodeUriList(data))
     paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-    return _sorted(list(filter(None, paths)))
+    return _sorted(without_sidecars(list(filter(None, paths))))
 
 
 def _ids_of_tree(data: QMimeData) -> list[str]:
@@ -56,9 +54,24 @@ def _ids_of_tree(data: QMimeData) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+def _of_browser(uris: list[QgsMimeDataUtils.Uri]) -> Dropped:
+    """Return what QGIS's browser drags: to it a collection file is a layer of vectors."""
+    rasters = [uri.uri for uri in uris if uri.layerType == "raster" and uri.providerKey == "gdal"]
+    vectors = [
+        uri.uri.split("|")[0]
+        for uri in uris
+        if uri.layerType == "vector" and uri.providerKey == "ogr"
+    ]
+    return Dropped(
+        files=tuple(dict.fromkeys(rasters)),
+        collections=tuple(dict.fromkeys(filter(is_collection, vectors))),
+        folders=tuple(uri.uri for uri in uris if uri.layerType == "directory"),
+    )
+
+
 def _sorted(paths: list[str]) -> Dropped:
     folders = tuple(path for path in paths if Path(path).is_dir())
-    collections = tuple(path for path in paths if path.lower().endswith(_COLLECTION))
+    collections = tuple(path for path in paths if is_collection(path))
     known = {*folders, *collections}
     files = tuple(path for path in paths if path not in known)
     return Dropped(files=files, collections=collections, folders=folders)

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsCsException,
     QgsGeometry,
     QgsPointXY,
@@ -16,6 +15,7 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtGui import QColor
 
+from ...algorithms.layers.transforms import transform_between
 from ..state.scene import Scene
 
 _EDGE, _FILL = QColor("#ff9800"), QColor(255, 152, 0, 50)
@@ -43,7 +43,9 @@ class HoverOutline:
         outline = QgsGeometry.fromPolygonXY([[QgsPointXY(x, y) for x, y in edge]])
         degrees = QgsCoordinateReferenceSystem("EPSG:4326")
         try:
-            outline.transform(QgsCoordinateTransform(degrees, target, QgsProject.instance()))
+            outline.transform(
+                transform_between(degrees, target, QgsProject.instance().transformContext())
+            )
         except QgsCsException:
             return
         if not outline.boundingBox().isFinite():

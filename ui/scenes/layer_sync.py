@@ -160,7 +160,7 @@ class LayerSync(QObject):
             self._asked.add(file.path)
             self.reader.list_items(file.path)
         if missing:
-            self._session.amend(scenes=tuple(each for each in scenes if each.id not in missing))
+            self._session.lose_layers(missing)
         self._teach()
 
     def _is_listed(self, path: str) -> bool:
@@ -218,6 +218,5 @@ class LayerSync(QObject):
         gone = {layer_id for layer_id in layer_ids if layer_id in self._watches}
         for layer_id in gone:
             self._watches.pop(layer_id).stop()
-        scenes = self._session.settings.scenes
-        self._session.amend(scenes=tuple(each for each in scenes if each.id not in layer_ids))
+        self._session.lose_layers(layer_ids)
         self._session.forget([*gone])

@@ -11,14 +11,14 @@ from typing import Any
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QIcon
 
+from ...plugin.language import counted
 from ...resources.i18n import translate
 from ..state.collection import Collection
 from ..state.scene import ITEM, Problem, Scene
-from ..state.session import KNOWN, Session
+from ..state.session import COLLECTION_PARTS, Session
 from ..widgets.row_dragging import MovableRows
 
 NAME, DATE, TILE, CLOUD = range(4)
-_PARTS = frozenset({"scenes", "file", "filter", "bands", "added", KNOWN})
 
 
 class ScenesModel(MovableRows, QAbstractTableModel):
@@ -61,8 +61,10 @@ class ScenesModel(MovableRows, QAbstractTableModel):
         if not self.rows:
             return translate("ImageCollections", "No scenes yet: add layers, files or a folder.")
         used = self.collection.used
-        text = translate("ImageCollections", "{used} of {all} scenes.").format(
-            used=len(used), all=len(self.rows)
+        text = counted(
+            translate("ImageCollections", "{used} of {all} {all:scene|scenes}."),
+            used=len(used),
+            all=len(self.rows),
         )
         if not used:
             return text
@@ -101,7 +103,7 @@ class ScenesModel(MovableRows, QAbstractTableModel):
     # Following the session
 
     def _follow(self, parts: frozenset[str]) -> None:
-        if not parts & _PARTS:
+        if not parts & COLLECTION_PARTS:
             return
         rows = list(self.collection.scenes)
         if {row.id for row in rows} != {row.id for row in self.rows}:

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtWidgets import QLabel, QStyle, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QStyle, QToolButton, QVBoxLayout, QWidget
 
 from ...resources.i18n import translate
-from ..state.session import KNOWN, Session
+from ..state.session import COLLECTION_PARTS, Session
 from ..state.settings import Filter
+from ..widgets.breaking_label import BreakingLabel
 from ..widgets.buttons import icon_button
 from ..widgets.flow_row import FlowRow
 from ..widgets.no_match import NoMatch
@@ -26,9 +27,6 @@ from .layer_sync import LayerSync
 from .model import ScenesModel
 from .samples import SampleScenes
 from .view import ScenesView
-
-# What the summary and the columns show.
-_PARTS = frozenset({"scenes", "file", "filter", "bands", "added", KNOWN})
 
 
 class ScenesPanel(QWidget):
@@ -55,8 +53,7 @@ class ScenesPanel(QWidget):
         self.no_match = NoMatch(
             translate("ImageCollections", "No scene fits the filter."), self._clear_filter, self
         )
-        self.summary = QLabel(self)
-        self.summary.setWordWrap(True)
+        self.summary = BreakingLabel("", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._make_buttons(iface))
@@ -172,7 +169,7 @@ class ScenesPanel(QWidget):
             self.filter_bar.value() if self.filter_button.isChecked() else Filter()
         ):
             self._show_filter(wanted)
-        if parts & _PARTS:
+        if parts & COLLECTION_PARTS:
             self._refresh()
 
     def _show_filter(self, wanted: Filter) -> None:

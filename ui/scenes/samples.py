@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProcessingUtils, QgsProject
+from qgis.core import QgsProcessingUtils, QgsProject, QgsRasterLayer
 from qgis.gui import QgsFileWidget, QgsMapCanvas
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
@@ -15,7 +16,7 @@ from ...plugin.background import Job
 from ...plugin.samples import make_scenes
 from ...resources.i18n import translate
 from ..widgets.buttons import add_help
-from .sources import FileLoader
+from .sources import Loading, SceneGroup, file_wishes
 
 
 class SamplesDialog(QDialog):
@@ -80,6 +81,8 @@ class SampleScenes(QObject):
         self._canvas = canvas
         self._window = parent
         self._job: Job | None = None
+        self._loading: Loading | None = None
+        self._layers: list[QgsRasterLayer] = []
 
     def ask(self) -> None:
         """Ask where the scenes go, and make them."""
@@ -101,6 +104,9 @@ class SampleScenes(QObject):
         if self._job is not None:
             self._job.cancel()
             self._job = None
+        if self._loading is not None:
+            self._loading.stop()
+            self._loading = None
 
     def _end(self, paths: list[str] | None, problem: str) -> None:
         self._job = None
@@ -110,9 +116,21 @@ class SampleScenes(QObject):
             self.failed.emit(problem)
 
     def _load(self, paths: list[str]) -> None:
-        title = translate("ImageCollections", "Sample scenes")
-        loader = FileLoader(self._project, shown=True, title=title)
-        layers = [layer for layer in map(loader.load, paths) if layer is not None]
+        group = SceneGroup(
+            self._project, shown=True, title=translate("ImageCollections", "Sample scenes")
+        )
+        title = translate("ImageCollections", "Adding scenes to the map")
+        self._layers = []
+        self._loading = Loading(title, group, file_wishes(paths), self)
+        self._loading.loaded.connect(self._layers.extend)
+        self._loading.ended.connect(self._show)
+        self._loading.start()
+
+    def _show(self, _refused: list[str], problem: str) -> None:
+        layers = [layer for layer in self._layers if not sip.isdeleted(layer)]
+        self._layers, self._loading = [], None
+        if problem:
+            self.failed.emit(problem)
         self.made.emit(layers)
         if layers:
             extent = layers[-1].extent()

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from functools import partial
 
 from qgis.core import (
@@ -13,13 +13,15 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...algorithms.results.combinations import draw_scene
-from ...algorithms.results.placing import is_own
-from ...plugin.jobs import JOBS, JobRecord, State
+from ...algorithms.results.placing import GROUP, is_own
+from ...plugin.layer_opener import Opening, Wish
 from ...resources.i18n import translate
-from ..widgets.idle_queue import IdleQueue
+
+# Milliseconds in which layers are told of together.
+_MOMENT = 20
 
 
 def scenes_among(project: QgsProject, layers: Iterable[QgsMapLayer]) -> list[QgsRasterLayer]:
@@ -56,84 +58,111 @@ def groups(project: QgsProject) -> list[QgsLayerTreeGroup]:
 
 
 class Loading(QObject):
-    """Files that become layers, in the main thread, a few at a time; it is in the list of jobs.
+    """Files that become layers of the project, opened in the background; it is in the list of jobs.
 
-    `loaded` gives the layers of a moment, `refused` at the end the files that are none.
+    They come in the order that is given, those first that are layers already. `loaded` gives the
+    layers of a moment; `ended` comes last, with the files that QGIS cannot show and a sentence
+    about them; with both empty where the project is closed meanwhile.
     """
 
     loaded = pyqtSignal(list)
-    refused = pyqtSignal(list)
+    ended = pyqtSignal(list, str)
 
-    def __init__(self, project: QgsProject, paths: Sequence[str]) -> None:
-        super().__init__()
-        self._loader = FileLoader(project, shown=False)
-        self._paths = list(paths)
-        self._done = 0
-        self._layers: list[QgsRasterLayer] = []
-        self._queue = IdleQueue(self)
-        self._queue.slice_done.connect(self._tell)
-        title = translate("ImageCollections", "Loading {count} files")
-        self._record = JobRecord(title.format(count=len(self._paths)), self.stop, is_small=True)
+    def __init__(
+        self, title: str, group: SceneGroup, wishes: Mapping[str, Wish], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._group = group
+        self._known = [group.known[path] for path in wishes if path in group.known]
+        self._new = [path for path in wishes if path not in group.known]
+        self._moment: list[QgsRasterLayer] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_MOMENT)
+        self._timer.timeout.connect(self._tell)
+        self._opening = Opening(title, [wishes[path] for path in self._new], self)
+        self._opening.opened.connect(self._add)
+        self._opening.ended.connect(self._end)
+        self._project: QgsProject | None = group.project
+        group.project.cleared.connect(self._lose_project)
 
     def start(self) -> None:
-        """Begin when the window has time."""
-        JOBS.add(self._record)
-        for path in self._paths:
-            self._queue.add(partial(self._load, path))
+        """Begin as soon as QGIS has a thread for it."""
+        self._moment += self._known
+        self._timer.start()
+        if self._new:
+            self._opening.start()
+        else:
+            QTimer.singleShot(0, partial(self._end, [], ""))
 
     def stop(self) -> None:
         """Load no more; what is loaded stays."""
-        self._queue.clear()
-        JOBS.end(self._record, State.STOPPED)
+        self._leave()
+        self._tell()
 
-    def _load(self, path: str) -> None:
-        layer = self._loader.load(path)
-        self._done += 1
-        if layer is not None:
-            self._layers.append(layer)
+    def _lose_project(self) -> None:
+        """Load no more; what was loaded is gone with its project."""
+        self._leave()
+        self._moment.clear()
+        self.ended.emit([], "")
+
+    def _leave(self) -> None:
+        self._forget_project()
+        self._timer.stop()
+        if self._new:
+            self._opening.cancel()
+
+    def _forget_project(self) -> None:
+        if self._project is not None:
+            self._project.cleared.disconnect(self._lose_project)
+        self._project = None
+
+    def _add(self, layer: QgsRasterLayer, _place: int) -> None:
+        self._group.add(layer)
+        self._moment.append(layer)
+        if not self._timer.isActive():
+            self._timer.start()
 
     def _tell(self) -> None:
-        layers, self._layers = self._layers, []
+        layers, self._moment = self._moment, []
         if layers:
             self.loaded.emit(layers)
-        JOBS.report(self._record, 100.0 * self._done / len(self._paths))
-        if self._done == len(self._paths):
-            JOBS.end(self._record, State.DONE)
-            if self._loader.refused:
-                self.refused.emit(self._loader.refused)
+
+    def _end(self, refused: list[int], problem: str) -> None:
+        self._forget_project()
+        self._timer.stop()
+        self._tell()
+        self.ended.emit([self._new[place] for place in refused], problem)
 
 
-class FileLoader:
-    """Adds files to the project as layers, in a group of their own, which is folded up.
+def file_wishes(paths: Iterable[str]) -> dict[str, Wish]:
+    """Return what is wished for of files, which are layers by the names of the files."""
+    return {path: Wish(_name_of(path), partial(str, path)) for path in paths}
 
-    They are `shown` on the map or not: hundreds would be drawn for a long time.
+
+class SceneGroup:
+    """Where layers of scenes come into the project: a group of their own, which is folded up.
+
+    They are `shown` on the map or not: hundreds would be drawn for a long time. `known` are the
+    rasters that the `project` has, by their source.
     """
 
     def __init__(self, project: QgsProject, *, shown: bool, title: str = "") -> None:
-        self._project = project
+        self.project = project
         self._shown = shown
         self._title = title or translate("ImageCollections", "Scenes")
-        self._known = {
+        self.known = {
             layer.source(): layer
             for layer in project.mapLayers().values()
             if isinstance(layer, QgsRasterLayer)
         }
         self._group: QgsLayerTreeGroup | None = None
-        self.refused: list[str] = []
 
-    def load(self, path: str, name: str = "") -> QgsRasterLayer | None:
-        """Return the layer of a file, that of the project where it has one; None if it has none."""
-        if path in self._known:
-            return self._known[path]
-        name = name or path.replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
-        layer = QgsRasterLayer(path, name, "gdal")
-        if not layer.isValid():
-            self.refused.append(path)
-            return None
-        draw_scene(layer)
-        self._project.addMapLayer(layer, False)
-        if self._group is None:
-            root = self._project.layerTreeRoot()
+    def add(self, layer: QgsRasterLayer) -> None:
+        """Add a layer to the project, above those of the group."""
+        self.project.addMapLayer(layer, False)
+        if self._group is None or sip.isdeleted(self._group):
+            root = self.project.layerTreeRoot()
             self._group = root.findGroup(self._title) or self._new_group()
         node = self._group.insertLayer(0, layer)
         node.setExpanded(False)
@@ -141,10 +170,14 @@ class FileLoader:
             node.setItemVisibilityCheckedParentRecursive(True)
         else:
             node.setItemVisibilityChecked(False)
-        return layer
 
     def _new_group(self) -> QgsLayerTreeGroup:
-        group = self._project.layerTreeRoot().insertGroup(0, self._title)
+        group = self.project.layerTreeRoot().insertGroup(0, self._title)
         group.setExpanded(False)
         group.setItemVisibilityChecked(self._shown)
+        group.setCustomProperty(GROUP, True)
         return group
+
+
+def _name_of(path: str) -> str:
+    return path.replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0]

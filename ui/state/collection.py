@@ -243,13 +243,3 @@ class Collection:
                 if problem.stops:
                     return f"{scene.name}: {problem.text}"
         return ""
-
-
-def band_parameter(names: Sequence[str], first: Sequence[str]) -> str:
-    """Return the bands as the parameter has them; `first` are the bands of the first scene.
-
-    A name with a comma would fall apart there: its number stands for it.
-    """
-    return ",".join(
-        str(first.index(name) + 1) if "," in name and name in first else name for name in names
-    )

@@ -4,6 +4,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from .settings import CollectionSettings
 
 # So many steps are kept.
@@ -14,7 +17,8 @@ class History:
     """Keeps the settings before each step.
 
     Steps of the same kind that follow each other, as those of one slider or of one line of text,
-    are one, until `seal`.
+    are one, until `seal`. A step is one to settings that are others than those of now: whether Live
+    is on is no part of it.
     """
 
     def __init__(self) -> None:
@@ -49,23 +53,37 @@ class History:
         now: CollectionSettings,
     ) -> CollectionSettings | None:
         self.seal()
+        # Such as a slider that came back to where it was.
+        while source and _is_same(source[-1], now):
+            source.pop()
         if not source:
             return None
         target.append(now)
         return source.pop()
 
-    @property
-    def can_undo(self) -> bool:
-        """True when there is a step to take back."""
-        return bool(self._before)
+    def can_undo(self, now: CollectionSettings) -> bool:
+        """Return True when there is a step to take back."""
+        return any(not _is_same(each, now) for each in reversed(self._before))
 
-    @property
-    def can_redo(self) -> bool:
-        """True when there is a step to make again."""
-        return bool(self._after)
+    def can_redo(self, now: CollectionSettings) -> bool:
+        """Return True when there is a step to make again."""
+        return any(not _is_same(each, now) for each in reversed(self._after))
+
+    def revise(self, revised: Callable[[CollectionSettings], CollectionSettings]) -> bool:
+        """Make all steps ones to other settings; return True when that changed some."""
+        is_changed = False
+        for steps in (self._before, self._after):
+            new = [revised(each) for each in steps]
+            is_changed |= new != steps
+            steps[:] = new
+        return is_changed
 
     def clear(self) -> None:
         """Forget all steps, as for another project."""
         self._before.clear()
         self._after.clear()
         self.seal()
+
+
+def _is_same(one: CollectionSettings, other: CollectionSettings) -> bool:
+    return one == other or replace(one, is_live=other.is_live) == other

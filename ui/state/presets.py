@@ -60,7 +60,8 @@ class Preset:
             "filter": replace(
                 now.filter, months=own.filter.months, most_cloud=own.filter.most_cloud
             ),
-            "added": own.added,
+            # Bands that are checked may be added ones, and a preset leaves the bands as they are.
+            "added": own.added or now.added,
             "shown": own.shown,
             "advanced": {**kept, **_of_composite(own.advanced)},
         }

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection as Several
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from typing import Any
@@ -12,21 +13,30 @@ from qgis.core import QgsProcessingParameterEnum
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...algorithms.parameters.masks import MASK, MASK_RULE
-from ...algorithms.parameters.shared import ADD_BANDS, BANDS, COLLECTION, FILTER, LAYERS
+from ...algorithms.parameters.shared import ADD_BANDS, BANDS, FILTER
 from ...algorithms.qualitymosaic import QualityMosaicAlgorithm
 from ...algorithms.queries import composite_parameters as words
-from ...algorithms.queries.layer_facts import AUTO, NONE, Facts, usual_quality, wrong_added
+from ...algorithms.queries.layer_facts import (
+    AUTO,
+    NONE,
+    Facts,
+    name_list,
+    usual_quality,
+    wrong_added,
+)
 from ...plugin.request import Request
 from ...resources.i18n import translate
-from .collection import Collection, Knowledge, Known, band_parameter
+from .collection import Collection, Knowledge, Known
+from .fitting import fitting
 from .history import History
+from .image_parameters import image_parameters
 from .scene import ITEM, Scene
 from .settings import (
+    LAYER,
     CollectionSettings,
     CompositeSettings,
     MaskSettings,
     SceneChoice,
-    Values,
 )
 
 _QUALITY = QualityMosaicAlgorithm.QUALITY
@@ -34,7 +44,7 @@ _QUALITY = QualityMosaicAlgorithm.QUALITY
 PARTS = tuple(each.name for each in fields(CollectionSettings))
 KNOWN = "known"
 # What the collection follows from; of the others it knows nothing.
-_OF_COLLECTION = frozenset({"file", "scenes", "filter", "bands", "added", KNOWN})
+COLLECTION_PARTS = frozenset({"file", "scenes", "filter", "bands", "added", KNOWN})
 
 
 class Session(QObject):
@@ -94,13 +104,12 @@ class Session(QObject):
         self._timer.stop()
 
     def _set(self, settings: CollectionSettings, more: frozenset[str] = frozenset()) -> None:
-        if settings.is_empty:  # bands that were not wanted of other scenes are forgotten
-            settings = replace(settings, bands=())
+        settings = _settled(settings)
         before, self._settings = self._settings, settings
         parts = more | {name for name in PARTS if getattr(before, name) != getattr(settings, name)}
         if not parts:
             return
-        if parts & _OF_COLLECTION:
+        if parts & COLLECTION_PARTS:
             self._collection = Collection(settings, self._knowledge)
         self._timer.start(0)
         self.changed.emit(parts)
@@ -110,12 +119,12 @@ class Session(QObject):
     @property
     def can_undo(self) -> bool:
         """True when there is a step to take back."""
-        return self._history.can_undo
+        return self._history.can_undo(self._settings)
 
     @property
     def can_redo(self) -> bool:
         """True when there is a step to make again."""
-        return self._history.can_redo
+        return self._history.can_redo(self._settings)
 
     def undo(self) -> None:
         """Take the last step back; whether Live is on stays as it is."""
@@ -143,35 +152,7 @@ class Session(QObject):
 
     def fitting(self, settings: CollectionSettings) -> tuple[CollectionSettings, list[str]]:
         """Return the settings that something here takes, and the names of the others."""
-        known, composite = self.parameters, settings.composite
-        unfit: list[str] = []
-
-        def fitting(definitions: words.Definitions, values: Values, place: str) -> Values:
-            found, wrong = words.fitting(definitions, values)
-            unfit.extend(f"{place}.{name}" for name in wrong)
-            return found
-
-        unfit += [f"composite.values.{name}" for name in composite.values if name not in known.own]
-        values = {
-            name: fitting(known.own[name], each, f"composite.values.{name}")
-            for name, each in composite.values.items()
-            if name in known.own
-        }
-        is_known = not composite.algorithm or composite.algorithm in known.own
-        if not is_known:
-            unfit.append("composite.algorithm")
-        return (
-            replace(
-                settings,
-                composite=CompositeSettings(composite.algorithm if is_known else "", values),
-                mask=MaskSettings(
-                    settings.mask.is_chosen,
-                    fitting(known.mask, settings.mask.values, "mask.values"),
-                ),
-                advanced=fitting(known.advanced, settings.advanced, "advanced"),
-            ),
-            unfit,
-        )
+        return fitting(self.parameters, settings)
 
     # What is known
 
@@ -185,6 +166,20 @@ class Session(QObject):
             items={**self._knowledge.items, path: tuple(items)},
             broken={**self._knowledge.broken, path: problem},
         )
+
+    def lose_layers(self, layer_ids: Several[str]) -> None:
+        """Take layers off the list that are gone from the project, and off every step of undo."""
+
+        def without(settings: CollectionSettings) -> CollectionSettings:
+            kept = tuple(
+                each for each in settings.scenes if each.kind != LAYER or each.id not in layer_ids
+            )
+            # The same record where nothing is lost: there may be many steps, of many scenes.
+            is_whole = len(kept) == len(settings.scenes)
+            return settings if is_whole else _settled(replace(settings, scenes=kept))
+
+        is_revised = self._history.revise(without)
+        self._set(without(self._settings), frozenset({KNOWN} if is_revised else ()))
 
     def forget(self, scene_ids: Sequence[str]) -> None:
         """Forget what is known of layers that are gone."""
@@ -381,44 +376,17 @@ class Session(QObject):
 
     def _parameters(self) -> dict[str, Any]:
         collection, known = self._collection, self.parameters
-        first = collection.facts[0].bands
         advanced = words.changed(known.advanced, self._settings.advanced)
         return {
-            **self._images(advanced.pop(FILTER, "")),
+            **image_parameters(collection.used, collection.scenes, advanced.pop(FILTER, "")),
             **({ADD_BANDS: self._settings.added} if self._settings.added else {}),
-            BANDS: band_parameter(collection.chosen, first),
+            BANDS: name_list(collection.chosen),
             **words.relevant(known.own[self.algorithm], self.composite_values()),
             **words.relevant(known.mask, self.mask_values()),
             **advanced,
         }
 
-    def _images(self, wanted: str) -> dict[str, Any]:
-        """Return the parameters that say which images there are; `wanted` is the user's filter."""
-        used = self._collection.used
-        found: dict[str, Any] = {LAYERS: [scene.id for scene in used if scene.kind != ITEM]}
-        items = [scene for scene in used if scene.kind == ITEM]
-        if items:
-            found[COLLECTION] = items[0].source
-            every = [scene for scene in self._collection.scenes if scene.kind == ITEM]
-            names = _filter_of_names(used, every)
-            if names and wanted:
-                wanted = f"({wanted}) and {names}"
-            wanted = wanted or names
-        if wanted:
-            found[FILTER] = wanted
-        return found
 
-
-def _filter_of_names(used: Sequence[Scene], every: Sequence[Scene]) -> str:
-    """Return the filter that keeps the scenes that are used, of all items; empty if it keeps all.
-
-    It holds for layers and files too, so these are named among those that are kept.
-    """
-    kept = dict.fromkeys(scene.name for scene in used)
-    others = dict.fromkeys(scene.name for scene in every if scene.name not in kept)
-    if not others:
-        return ""
-    shorter = kept if len(kept) <= len(others) else others
-    # As the language of filters has it, a quote in a text is written twice.
-    listed = ",".join("'{}'".format(name.replace("'", "''")) for name in shorter)
-    return f"name in {listed}" if shorter is kept else f"not name in {listed}"
+def _settled(settings: CollectionSettings) -> CollectionSettings:
+    """Return settings in which bands that were not wanted of scenes that are gone are forgotten."""
+    return replace(settings, bands=()) if settings.is_empty else settings

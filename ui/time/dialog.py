@@ -17,16 +17,18 @@ from qgis.PyQt.QtWidgets import (
     QDoubleSpinBox,
     QFormLayout,
     QLabel,
-    QMessageBox,
     QSpinBox,
     QWidget,
 )
 
 from ...plugin.animation import Film
 from ...plugin.frames import Frame
+from ...plugin.language import counted
 from ...resources.i18n import translate
 from ...resources.numbers import in_locale
+from ..widgets.breaking_label import BreakingLabel
 from ..widgets.buttons import add_help
+from ..widgets.file_asking import may_replace
 from ..widgets.naming import name_field
 
 ENDING = ".gif"
@@ -52,7 +54,6 @@ class AnimationDialog(QDialog):
         self.file.setConfirmOverwrite(False)
         self.file.setFilter(translate("ImageCollections", "GIF files") + f" (*{ENDING})")
         self.file.setDialogTitle(self.windowTitle())
-        self.file.setConfirmOverwrite(False)  # it is asked for the name that is written
         self.file.setDefaultRoot(QgsProject.instance().homePath())
         self.width_field = QSpinBox(self)
         self.width_field.setRange(self._width_for(LEAST), self._width_for(MOST))
@@ -68,8 +69,10 @@ class AnimationDialog(QDialog):
             translate("ImageCollections", "Write the date into the pictures"), self
         )
         self.captions.setChecked(True)
-        self.summary = QLabel(self)
-        self.summary.setWordWrap(True)
+        self.summary = BreakingLabel("", self)
+        self.hint = QLabel(self)
+        self.hint.setWordWrap(True)
+        self.hint.hide()
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
         )
@@ -94,6 +97,7 @@ class AnimationDialog(QDialog):
             form.addRow(label, field)
         form.addRow(self.captions)
         form.addRow(self.summary)
+        form.addRow(self.hint)
         form.addRow(self.buttons)
 
     def _width_for(self, longer: int) -> int:
@@ -104,11 +108,12 @@ class AnimationDialog(QDialog):
     def _refresh(self) -> None:
         height = self._size.height() * self.width_field.value() / max(1, self._size.width())
         self.summary.setText(
-            translate(
-                "ImageCollections",
-                "{count} pictures of {width} x {height} pixels as the map shows them now, "
-                "{seconds} s in all.",
-            ).format(
+            counted(
+                translate(
+                    "ImageCollections",
+                    "{count} {count:picture|pictures} of {width} x {height} pixels as "
+                    "the map shows {count:it|them} now, {seconds} s in all.",
+                ),
                 count=self._count,
                 width=self.width_field.value(),
                 height=max(1, round(height)),
@@ -119,6 +124,11 @@ class AnimationDialog(QDialog):
         path = self.file.filePath().strip()
         is_folder = path.endswith(("/", "\\")) or Path(path).name in ("", "..")
         save.setEnabled(not is_folder)
+
+    def note(self, text: str) -> None:
+        """Say something about the map that is to be saved."""
+        self.hint.setText(text)
+        self.hint.show()
 
     def film(self) -> Film:
         """Return what is set."""
@@ -136,11 +146,7 @@ class AnimationDialog(QDialog):
     def accept(self) -> None:
         """Close, and give the answer; a file that is there is replaced on request alone."""
         film = self.film()
-        if Path(film.path).exists():
-            question = translate("ImageCollections", "'{file}' is there already. Replace it?")
-            buttons = QMessageBox.StandardButton
-            text = question.format(file=film.path)
-            if QMessageBox.question(self, self.windowTitle(), text) != buttons.Yes:
-                return
+        if not may_replace(self, self.windowTitle(), film.path):
+            return
         super().accept()
         self.wanted.emit(film)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from qgis.core import (
     Qgis,
     QgsApplication,
+    QgsDateTimeRange,
     QgsMapLayer,
     QgsProject,
     QgsRasterLayer,
@@ -16,15 +17,25 @@ from qgis.core import (
 )
 from qgis.gui import QgisInterface, QgsMessageBarItem
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QDateTime, QObject, QTimer
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QPushButton
 
 from ...algorithms.results.announcements import ANNOUNCEMENTS
 from ...algorithms.results.temporal import PERIOD
 from ...plugin.animation import Animation, Film, framed
-from ...plugin.frames import Frame, frames_of, keep_frames, play, series_among, set_frames
+from ...plugin.frames import (
+    Frame,
+    below,
+    frames_of,
+    keep_frames,
+    play,
+    series_among,
+    set_frames,
+)
+from ...plugin.language import counted
 from ...plugin.shell import Shell
 from ...resources.i18n import translate
+from ..widgets.bar_line import one_line, say
 from ..widgets.written import tell_written
 from .dialog import AnimationDialog
 from .progress import show_progress
@@ -104,12 +115,17 @@ class TimeMenu(QObject):
         if controller.navigationMode() == QgsTemporalNavigationObject.NavigationMode.NavigationOff:
             set_frames(controller, frames)
             self._frames = frames
-        text = translate("ImageCollections", "{count} periods, from {first} to {last}.").format(
-            count=len(frames), first=frames[0].caption, last=frames[-1].caption
+        text = counted(
+            translate(
+                "ImageCollections", "{count} {count:period|periods}, from {first} to {last}."
+            ),
+            count=len(frames),
+            first=frames[0].caption,
+            last=frames[-1].caption,
         )
         self._withdraw()
         bar = self._iface.messageBar()
-        self._offered = bar.createMessage(translate("ImageCollections", "Image Collections"), text)
+        self._offered = one_line(bar, text)
         for name, label, action, slot in (
             ("play", translate("ImageCollections", "Play"), self.play_action, self._play),
             ("save_animation", self.save_action.text(), self.save_action, self._save),
@@ -129,6 +145,19 @@ class TimeMenu(QObject):
         """Know nothing of layers any more, as for another project."""
         self._frames = []
         self._withdraw()
+        QTimer.singleShot(0, self._show_all_times)
+
+    def _show_all_times(self) -> None:
+        """Take the time off a map whose controller is off.
+
+        QGIS 3.22 leaves the last hour there when dated layers go with their project, so that the
+        map would show no dated layer of the next one.
+        """
+        canvas = self._iface.mapCanvas()
+        mode = canvas.temporalController().navigationMode()
+        is_off = mode == QgsTemporalNavigationObject.NavigationMode.NavigationOff
+        if is_off and not canvas.temporalRange().isInfinite():
+            canvas.setTemporalRange(QgsDateTimeRange(QDateTime(), QDateTime()))
 
     def _withdraw(self) -> None:
         if self._offered is not None and not sip.isdeleted(self._offered):
@@ -161,6 +190,8 @@ class TimeMenu(QObject):
             panel.raise_()
         play(self._iface.mapCanvas().temporalController(), frames)
         self._frames = frames
+        if below(self._iface.mapCanvas().layers(), layers):
+            say(self._iface.messageBar(), through_holes(), Qgis.MessageLevel.Info)
 
     def _save(self, layers: Sequence[QgsMapLayer]) -> None:
         """Ask for a file, and begin to save."""
@@ -171,6 +202,8 @@ class TimeMenu(QObject):
         self._close_dialog()
         size = framed(self._iface.mapCanvas().mapSettings()).outputSize()
         self.dialog = AnimationDialog(frames, size, self._iface.mainWindow())
+        if below(self._iface.mapCanvas().layers(), layers):
+            self.dialog.note(through_holes())
         self.dialog.wanted.connect(lambda film: self._start(layers, film))
         self.dialog.open()
 
@@ -208,8 +241,15 @@ class TimeMenu(QObject):
         )
 
     def _tell(self, text: str) -> None:
-        title = translate("ImageCollections", "Image Collections")
-        self._iface.messageBar().pushMessage(title, text, Qgis.MessageLevel.Warning)
+        say(self._iface.messageBar(), text, Qgis.MessageLevel.Warning)
+
+
+def through_holes() -> str:
+    """Return what is said where images without a date lie below those that are played."""
+    return translate(
+        "ImageCollections",
+        "Scenes below show through where a period has no data: untick them.",
+    )
 
 
 def _layers(layer_ids: Sequence[str]) -> list[QgsMapLayer]:

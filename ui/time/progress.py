@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QProgressBar, QPushButton
 
 from ...plugin.animation import Animation
 from ...resources.i18n import translate
+from ..widgets.bar_line import one_line
 
 # Pixels, so that there is room for the text.
 WIDTH = 200
@@ -19,8 +20,7 @@ WIDTH = 200
 
 def show_progress(bar: Any, animation: Animation) -> None:
     """Show in a message bar of QGIS how far an animation is, until it ends."""
-    title = translate("ImageCollections", "Image Collections")
-    message = bar.createMessage(title, animation.record.title)
+    message = one_line(bar, animation.record.title)
     progress = QProgressBar(message)
     progress.setAccessibleName(animation.record.title)
     progress.setMaximumWidth(WIDTH)

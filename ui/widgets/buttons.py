@@ -8,11 +8,11 @@ from functools import partial
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSize, QUrl
-from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QToolButton, QWidget
 
 from ...algorithms.bases import guide
 from ...resources.i18n import translate
+from .opening import open_address
 
 
 def icon_button(parent: QWidget, icon: str, tip: str) -> QToolButton:
@@ -28,7 +28,7 @@ def icon_button(parent: QWidget, icon: str, tip: str) -> QToolButton:
 
 def open_help(place: str) -> None:
     """Show a place of the guide, by its name there."""
-    QDesktopServices.openUrl(QUrl(guide.address(place)))
+    open_address(QUrl(guide.address(place)))
 
 
 def help_button(parent: QWidget, place: str) -> QToolButton:

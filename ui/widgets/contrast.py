@@ -6,7 +6,9 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QEvent
 from qgis.PyQt.QtGui import QColor, QPalette
-from qgis.PyQt.QtWidgets import QLabel, QWidget
+from qgis.PyQt.QtWidgets import QWidget
+
+from .breaking_label import BreakingLabel
 
 _ON_LIGHT, _ON_DARK = QColor("#b3261e"), QColor("#ffb4ab")
 
@@ -21,13 +23,12 @@ def wrong_style(widget: QWidget, ground: QPalette.ColorRole = QPalette.ColorRole
     return f"color: {wrong_colour(widget.palette().color(ground)).name()}"
 
 
-class WrongLabel(QLabel):
+class WrongLabel(BreakingLabel):
     """A label that says what is wrong, hidden as long as it has nothing to say."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self._is_styling = False
-        self.setWordWrap(True)
         self.hide()
         self._restyle()
 

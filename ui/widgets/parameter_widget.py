@@ -8,7 +8,7 @@ Numbers and dates are written as the locale of the user has them.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+import re
 from typing import Any
 
 from qgis.core import (
@@ -56,10 +56,8 @@ class ParameterWidget(QWidget):
 
     changed = pyqtSignal()
 
-    def __init__(
-        self, definition: QgsProcessingParameterDefinition, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, definition: QgsProcessingParameterDefinition) -> None:
+        super().__init__()
         # A copy: the widgets look at it as long as they are there, an algorithm may go earlier.
         self.definition = definition.clone()
         self._announced: Any = None
@@ -133,21 +131,16 @@ class ParameterWidget(QWidget):
 
 
 def parameter_widget(
-    definition: QgsProcessingParameterDefinition,
-    parent: QWidget | None = None,
-    *,
-    canvas: Any = None,
-    labels: Mapping[str, str] | None = None,
+    definition: QgsProcessingParameterDefinition, *, canvas: Any = None
 ) -> ParameterWidget:
     """Return QGIS's widget for a parameter, which shows its default.
 
-    With the `canvas` of the map an extent can be taken from it. `labels` are the words for the keys
-    of a choice; a key without one stands for itself.
+    With the `canvas` of the map an extent can be taken from it.
     """
     if isinstance(definition, QgsProcessingParameterNumber):
-        made: ParameterWidget = _NumberWidget(definition, parent)
+        made: ParameterWidget = _NumberWidget(definition)
     else:
-        made = _WrappedWidget(definition, parent, canvas=canvas, labels=labels or {})
+        made = _WrappedWidget(definition, canvas=canvas)
     made.set_value(plain(definition.defaultValue()))
     made.start()
     return made
@@ -176,6 +169,10 @@ def plain(value: Any) -> Any:
 # ---- numbers -------------------------------------------------------------------------------------
 
 
+# A number with a decimal comma, which no three digits follow as they do one between thousands.
+_COMMA = re.compile(r"\s*[-+]?\d+,(?!\d{3}\s*$)\d+\s*")
+
+
 class _DoubleBox(QgsDoubleSpinBox):
     """Shows as many digits as a number has; the arrows lead from *Not set* to `first`."""
 
@@ -187,6 +184,12 @@ class _DoubleBox(QgsDoubleSpinBox):
         else:
             super().stepBy(steps)
 
+    def valueFromText(self, text: str) -> float:
+        # What one writes is a decimal sign too where QGIS has the other; in 1,500 it may be either.
+        if _COMMA.fullmatch(text) and QLocale().decimalPoint() == ".":
+            text = text.replace(",", ".")
+        return float(super().valueFromText(text))
+
     def textFromValue(self, value: Any) -> str:
         text = super().textFromValue(value)
         point = QLocale().decimalPoint()
@@ -196,10 +199,8 @@ class _DoubleBox(QgsDoubleSpinBox):
 class _NumberWidget(ParameterWidget):
     """A number; expressions such as 2*30 are worked out."""
 
-    def __init__(
-        self, definition: QgsProcessingParameterNumber, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(definition, parent)
+    def __init__(self, definition: QgsProcessingParameterNumber) -> None:
+        super().__init__(definition)
         whole = QgsProcessingParameterNumber.Type.Integer
         self._is_whole = definition.dataType() == whole
         self.box: Any = QgsSpinBox(self) if self._is_whole else _DoubleBox(self)
@@ -265,15 +266,8 @@ def _step(low: float, high: float) -> float:
 class _WrappedWidget(ParameterWidget):
     """What QGIS's dialogs show for the parameter."""
 
-    def __init__(
-        self,
-        definition: QgsProcessingParameterDefinition,
-        parent: QWidget | None,
-        *,
-        canvas: Any,
-        labels: Mapping[str, str],
-    ) -> None:
-        super().__init__(definition, parent)
+    def __init__(self, definition: QgsProcessingParameterDefinition, *, canvas: Any) -> None:
+        super().__init__(definition)
         self._context = QgsProcessingContext()
         self._context.setProject(QgsProject.instance())
         registry = QgsGui.processingGuiRegistry()
@@ -291,8 +285,6 @@ class _WrappedWidget(ParameterWidget):
         self._wrapper.setWidgetContext(surroundings)
         self.inner = self._wrapper.createWrappedWidget(self._context)
         self._hold(self.inner)
-        if isinstance(definition, QgsProcessingParameterEnum):
-            self._name_choices(labels)
 
     def _signals(self) -> list[Any]:
         # Of a path that is chosen no more QGIS says nothing.
@@ -336,14 +328,6 @@ class _WrappedWidget(ParameterWidget):
         """Choose the empty line at the top, where QGIS itself would leave a path."""
         for box in self.inner.findChildren(QComboBox):
             box.setCurrentIndex(0)
-
-    def _name_choices(self, labels: Mapping[str, str]) -> None:
-        boxes = [self.inner] if isinstance(self.inner, QComboBox) else []
-        for box in (*boxes, *self.inner.findChildren(QComboBox)):
-            for place in range(box.count()):
-                key = box.itemText(place)
-                box.setItemText(place, labels.get(key, key))
-                box.setItemData(place, key, Qt.ItemDataRole.ToolTipRole)
 
 
 def _is_extent(text: str) -> bool:

@@ -5,11 +5,14 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
 
 def keep_from_wheel(field: QWidget, keeper: QWidget | None = None) -> None:
     """Have the wheel change a field only while it has the focus, which the wheel does not give.
+
+    A list that is closed is never changed: it keeps the focus after a choice, and the wheel that is
+    to scroll on would choose again.
 
     A field that QGIS has made is known to Python for a moment only: its `keeper` is a widget of the
     plugin that lives as long.
@@ -20,7 +23,9 @@ def keep_from_wheel(field: QWidget, keeper: QWidget | None = None) -> None:
 
 class _WheelGuard(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Wheel and not watched.hasFocus():
-            event.ignore()
-            return True
-        return False
+        if event.type() != QEvent.Type.Wheel:
+            return False
+        if watched.hasFocus() and not isinstance(watched, QComboBox):
+            return False
+        event.ignore()
+        return True

@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ...resources.i18n import translate
+from .bar_line import one_line
+from .opening import open_file
 
 # Seconds for which the message stays.
 SECONDS = 20
@@ -21,7 +22,7 @@ SECONDS = 20
 def tell_written(bar: Any, path: str) -> None:
     """Say in a message bar of QGIS where a result is."""
     text = translate("ImageCollections", "Written: {path}").format(path=path)
-    message = bar.createMessage(translate("ImageCollections", "Image Collections"), text)
+    message = one_line(bar, text, Qt.TextElideMode.ElideMiddle)
     button = QPushButton(translate("ImageCollections", "Open folder"), message)
     button.setObjectName("open_folder")
     button.clicked.connect(lambda: open_folder(path))
@@ -35,8 +36,3 @@ def open_folder(path: str) -> None:
     if not folder.is_dir():
         folder = folder.parent
     open_file(str(folder))
-
-
-def open_file(path: str) -> None:
-    """Have the system show a file, as a browser shows pages."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(path))

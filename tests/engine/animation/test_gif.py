@@ -83,7 +83,10 @@ def whole(writer, pixels):
 def test_a_full_disk_hides_neither_itself_nor_a_stop(tmp_path, monkeypatch):
     monkeypatch.setattr(Transaction, "draft", lambda outputs, path: Path("/dev/full"))
     noise = np.random.default_rng(1).integers(0, 256, (150, 150, 3), np.uint8)
-    with pytest.raises(WriteError, match="disk full"), GifWriter(tmp_path, 150, 150, 1.0) as writer:
+    with (
+        pytest.raises(WriteError, match="disk is full"),
+        GifWriter(tmp_path, 150, 150, 1.0) as writer,
+    ):
         whole(writer, noise)
     with pytest.raises(CancelledError), GifWriter(tmp_path, 9, 6, 1.0):
         raise CancelledError("The work was cancelled.")

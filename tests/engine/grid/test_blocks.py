@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from image_collections.engine.grid.blocks import (
     LARGEST_BLOCK,
+    SMALL_BLOCK,
     block_size,
     cut_at,
     halves,
@@ -136,6 +137,24 @@ def test_blocks_that_cut_tiles_are_large_but_not_few():
         9000: (LARGEST_BLOCK, LARGEST_BLOCK),
     }
     assert within_budget(sizes[9000], (512, 512), 600 * 1024) == (1024, 512)
+
+
+@pytest.mark.parametrize(
+    ("block", "expected"),
+    [
+        ((2048, 2048), (SMALL_BLOCK, SMALL_BLOCK)),
+        ((1024, 1024), (1024, 1024)),
+        ((2048, 600), (1024, 1024)),
+        ((5000, 512), (5120, 512)),
+    ],
+    ids=["larger than blocks", "as large", "larger on one side", "strips"],
+)
+def test_blocks_are_small_where_larger_tiles_wait_for_the_next_one(block, expected):
+    cells, images = grid(5000, 5000), [image(block, (5000, 5000))]
+    assert largest_block(cells, images, (512, 512), keeps_tiles=True) == expected
+    if expected[0] == SMALL_BLOCK:
+        size = largest_block(cells, images, (512, 512))
+        assert size == (LARGEST_BLOCK, LARGEST_BLOCK)
 
 
 def test_blocks_are_whole_tiles_within_the_budget():

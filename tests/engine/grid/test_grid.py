@@ -27,6 +27,24 @@ def test_union_of_bounds_holds_both():
 
 
 @pytest.mark.parametrize(
+    ("other", "common"),
+    [
+        (Bounds(-1, 1, 1, 5), Bounds(0, 1, 1, 2)),
+        (Bounds(-9, -9, 9, 9), Bounds(0, 0, 2, 2)),
+        (Bounds(2, 0, 3, 2), None),
+        (Bounds(0, 5, 2, 6), None),
+    ],
+)
+def test_what_two_bounds_have_in_common_has_an_area(other, common):
+    bounds = Bounds(0, 0, 2, 2)
+    assert bounds.intersection(other) == other.intersection(bounds) == common
+
+
+def test_area_of_bounds():
+    assert Bounds(-1, 0, 2, 5).area == 15
+
+
+@pytest.mark.parametrize(
     ("window", "within"),
     [
         (Window(2, 3, 5, 4), Window(2, 3, 5, 4)),

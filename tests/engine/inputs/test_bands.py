@@ -11,6 +11,7 @@ from image_collections.engine.inputs.bands import (
     is_class_band,
     select_bands,
 )
+from image_collections.engine.inputs.name_lists import name_list
 
 
 def image(name, *bands):
@@ -65,6 +66,38 @@ def test_a_number_means_the_place_where_names_differ():
 def test_a_band_whose_name_is_a_number_is_found_by_its_name():
     selection = select_bands([image("a", "2", "1")], "1")
     assert numbers(selection) == [[2]]
+
+
+ODD = image("odd", "1", "a", "a,b", 'say "x", y', "B.", "B4")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ('"a,b"', ("a,b",)),
+        (' "a,b" , a', ("a,b", "a")),
+        ('"say ""x"", y","a,b"', ('say "x", y', "a,b")),
+        ('"a","1",6', ("a", "1", "B4")),
+        ('"B.",B4', ("B.", "B4")),
+        ("B.,B4", ("B.", "B4")),
+        ('a"', None),
+        ('"a', None),
+        ('"B.+"', None),  # no pattern
+        ('"6"', None),  # no number
+    ],
+)
+def test_a_name_in_double_quotes_may_have_commas(text, names):
+    if names is None:
+        with pytest.raises((BandNotFoundError, InvalidOptionError)):
+            select_bands([ODD], text)
+    else:
+        assert select_bands([ODD], text).names == names
+
+
+def test_a_list_of_any_names_is_read_as_it_was_written():
+    names = [band.name for band in ODD.bands]
+    assert select_bands([ODD], name_list(names)).names == tuple(names)
+    assert name_list(["B04", "B.*", "a,b"]) == 'B04,B.*,"a,b"'
 
 
 def test_patterns_match_whole_names_in_the_order_of_the_first_image():

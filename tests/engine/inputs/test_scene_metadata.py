@@ -30,6 +30,9 @@ def test_metadata_go_before_names_and_the_layer_before_the_file():
     assert acquisition.tile({"tile_id": "L2A_T31UFS_N04"}, "x") == "T31UFS"
     assert acquisition.tile({"MGRS_TILE": "31UFS"}) == "31UFS"
     assert acquisition.tile({"TILE": " "}, "x", "T32UMF_a") == "T32UMF"
+    assert acquisition.tile({}, "S2A_32TQM_20211201_0_L2A") == "32TQM"
+    assert acquisition.tile({}, "S2C_5VNK_20250301_1_L2A") == "5VNK"
+    assert acquisition.tile({}, "S2A_32TQM_2021") == ""
 
 
 @pytest.mark.parametrize(

@@ -9,13 +9,14 @@ What is expected is written from the sensors' own tables (guide/semantics.md 1.7
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 
 import numpy as np
 import pytest
 from image_collections.engine.errors import InvalidOptionError
-from image_collections.engine.images import Band, Image
+from image_collections.engine.images import Band, Image, Look
 from image_collections.engine.masks import REASONS, Preset, read_presets
 from image_collections.engine.masks.presets import automatic
 
@@ -109,6 +110,10 @@ def opera_rtc_mask(value):
     return {1: "radar_shadow", 2: "layover", 3: "layover", 255: "fill"}.get(value)
 
 
+def fmask_classes(value):
+    return {2: "shadow", 3: "snow", 4: "cloud", 255: "fill"}.get(value)
+
+
 EXPECTED = {
     "sentinel2-scl": ("uint8", sentinel2_scl),
     "landsat-c2": ("uint16", landsat_c2),
@@ -122,6 +127,7 @@ EXPECTED = {
     "radar-distortion": ("uint8", radar_distortion),
     "hyp3-ls-map": ("uint8", hyp3_ls_map),
     "opera-rtc-mask": ("uint8", opera_rtc_mask),
+    "fmask-classes": ("uint8", fmask_classes),
 }
 # A usual name of each preset's band.
 BAND = {
@@ -137,6 +143,7 @@ BAND = {
     "radar-distortion": "distortion",
     "hyp3-ls-map": "ls_map",
     "opera-rtc-mask": "layover_shadow_mask",
+    "fmask-classes": "cfmask",
 }
 
 
@@ -162,8 +169,11 @@ def test_the_keys_of_the_presets_are_pinned():
 
 
 def test_the_page_about_masks_has_a_row_for_each():
-    rows = [line for line in PAGE.read_text(encoding="utf-8").splitlines() if line[:3] == "| `"]
-    assert set(PRESETS) <= {row.split("`")[1] for row in rows}
+    rows = [line for line in PAGE.read_text(encoding="utf-8").splitlines() if line[:3] == "| *"]
+    named = {row.split("`")[1]: row.split("*")[1] for row in rows if "`" in row}
+    assert set(PRESETS) <= set(named)
+    # The band, which stands in brackets behind, has a column of its own.
+    assert [key for key, each in PRESETS.items() if not each.label.startswith(named[key])] == []
 
 
 @pytest.mark.parametrize("key", EXPECTED)
@@ -173,6 +183,7 @@ def test_a_preset_masks_the_values_and_bits_of_its_sensor(key):
     wrong = {v: (reason, expected(v)) for v, reason in enumerate(found) if reason != expected(v)}
     assert wrong == {}
     few = {"planet-udm2": 1, "omnicloudmask": 3, "radar-distortion": 4, "opera-rtc-mask": 4}
+    few["fmask-classes"] = 4
     assert few.get(key, 6) <= sum(reason is not None for reason in found)
 
 
@@ -196,6 +207,7 @@ def test_a_preset_masks_the_values_and_bits_of_its_sensor(key):
         ("radar-distortion", {"layover": 2, "radar_shadow": 2}),
         ("hyp3-ls-map", {"fill": 1, "layover": 128, "radar_shadow": 64}),
         ("opera-rtc-mask", {"fill": 1, "layover": 2, "radar_shadow": 1}),
+        ("fmask-classes", {"fill": 1, "cloud": 1, "shadow": 1, "snow": 1}),
     ],
 )
 def test_a_preset_masks_as_many_patterns_as_there_are(key, counts):
@@ -294,9 +306,11 @@ def ranges(values):
 )
 def test_a_band_is_found_by_its_usual_name(name, key):
     scene = image("B4", "B8", name)
-    assert automatic(PRESETS, scene).key == key
+    assert automatic(PRESETS, scene).preset.key == key
     assert PRESETS[key].find(scene) == name
-    assert [each.key for each in PRESETS.values() if each.find(scene)] == [key]
+    fitting = [each for each in PRESETS.values() if each.find(scene)]
+    # Of a band that has another meaning elsewhere, the values tell.
+    assert [each.key for each in fitting if not each.values] == [key]
 
 
 @pytest.mark.parametrize("name", ["SCL2", "XSCL", "unclear", "QA_PIXEL_1x", "QA", "cloud", "band1"])
@@ -309,8 +323,8 @@ def test_other_names_are_no_quality_bands(name):
 
 
 def test_the_finer_band_is_taken_of_several():
-    assert automatic(PRESETS, image("QA60", "MSK_CLDPRB", "SCL")).key == "sentinel2-scl"
-    assert automatic(PRESETS, image("QA60", "MSK_CLDPRB")).key == "sentinel2-cldprb"
+    assert automatic(PRESETS, image("QA60", "MSK_CLDPRB", "SCL")).preset.key == "sentinel2-scl"
+    assert automatic(PRESETS, image("QA60", "MSK_CLDPRB")).preset.key == "sentinel2-cldprb"
     assert PRESETS["sentinel2-qa60"].find(image("QA60", "SCL")) == "QA60"
 
 
@@ -401,3 +415,74 @@ def test_every_reason_of_the_presets_is_known():
     used = {reason for preset in PRESETS.values() for _, reason in preset.terms}
     assert used < set(REASONS)
     assert not used & {"nodata", "rule", "buffer"}  # these are not for presets
+
+
+# Bands of one name that mean different things
+
+
+def asked(answer):
+    """Return what would look at values, and what it was asked for."""
+    calls = []
+
+    def has_only(scene, band, values, fill):
+        calls.append((band.name, tuple(values), fill))
+        return answer
+
+    return has_only, calls
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        {"product": "HLS S30"},
+        {"sensor": "HLS Landsat"},
+        {"name": "HLS.L30.T17SLU.2020209T155956.v2.0"},
+        {"path": "/data/hls/HLS.S30.T17SLU.2020209T155956.v2.0.Fmask.tif"},
+    ],
+)
+def test_what_says_that_it_is_hls_has_bits(says):
+    has_only, calls = asked(answer=True)
+    found = automatic(PRESETS, replace(image("B4", "Fmask"), **says), has_only)
+    assert (found.preset, found.is_by_values) == (PRESETS["hls-fmask"], False)
+    assert calls == []
+
+
+@pytest.mark.parametrize(
+    ("categories", "key"),
+    [
+        ("clear\nwater\nshadow\nsnow\ncloud", "fmask-classes"),
+        ("\n".join(f"bits {number}" for number in range(64)), "hls-fmask"),
+    ],
+)
+def test_names_of_values_tell_classes_from_bits(categories, key):
+    scene = image("B4", "Fmask")
+    bands = (scene.bands[0], replace(scene.bands[1], look=Look(categories=categories)))
+    has_only, calls = asked(answer=False)
+    found = automatic(PRESETS, replace(scene, bands=bands), has_only)
+    assert (found.preset.key, found.is_by_values) == (key, False)
+    assert calls == []
+
+
+@pytest.mark.parametrize(("answer", "key"), [(True, "fmask-classes"), (False, "hls-fmask")])
+def test_else_the_values_tell(answer, key):
+    has_only, calls = asked(answer)
+    found = automatic(PRESETS, image("B4", "fmask"), has_only)
+    assert (found.preset.key, found.is_by_values) == (key, True)
+    assert calls == [("fmask", (0, 1, 2, 3, 4), 255)]
+
+
+def test_which_of_the_two_it_is_masks_no_other_pixel():
+    """Some values tell, and not all: what they tell shall not change a result."""
+    values = np.arange(256, dtype=np.uint8)
+    scene = image("B4", "Fmask")
+    masked = []
+    for answer in (True, False):
+        rules = automatic(PRESETS, scene, asked(answer)[0]).preset.rules(scene)
+        masked.append(np.any([rule.masked(values) for rule in rules], axis=0))
+    assert np.array_equal(*masked)
+
+
+def test_cfmask_has_classes_whatever_its_values_are():
+    has_only, calls = asked(answer=False)
+    assert automatic(PRESETS, image("B4", "cfmask"), has_only).preset == PRESETS["fmask-classes"]
+    assert calls == []

@@ -169,6 +169,7 @@ def test_a_delivery_replaces_all_and_leaves_nothing(build, fresh, links):
 
 
 @sets
+@pytest.mark.once
 def test_a_kill_at_any_step_leaves_the_older_set_or_the_new_one(build, fresh, links):
     sets_ = both(build, fresh)
     sets_ = [{k: str(v).split("case")[0] for k, v in each.items()} for each in sets_]
@@ -580,3 +581,26 @@ def test_no_thread_takes_a_folder_that_another_is_making(tmp_path, monkeypatch):
     assert found == [None]
     assert list(tmp_path.iterdir()) == [made.path]
     made.remove()
+
+
+def test_a_write_protected_file_stays(tmp_path, monkeypatch):
+    """The rights of its folder would be enough to put another file in its place."""
+    target = tmp_path / "a.tif"
+    target.write_text("old")
+    target.chmod(0o444)
+    if os.access(target, os.W_OK):  # root may write everything
+
+        def access(path, mode):
+            rights = Path(path).stat().st_mode
+            return not (mode & os.W_OK and not rights & 0o222)
+
+        monkeypatch.setattr("os.access", access)
+    with Transaction() as outputs, pytest.raises(WriteError, match="it is write-protected"):
+        outputs.draft(target)
+    with pytest.raises(WriteError, match="it is write-protected"):
+        write_text(target, "new")
+    assert target.read_text() == "old"
+    assert [path.name for path in tmp_path.iterdir()] == ["a.tif"]
+    target.chmod(0o644)
+    write_text(target, "new")
+    assert target.read_text() == "new"

@@ -35,7 +35,7 @@ def test_a_collection_without_trouble():
     assert report.facts == (
         "2 images of 2 days, from 2024-01-01 to 2024-02-01.",
         "All are in EPSG:32633.",
-        "All have cells of 10.0.",
+        "All have cells of 10.",
         "The cloud cover of 2 is known: from 10 to 20 %, half of them at most 15 %.",
     )
     assert report.warnings == ()
@@ -47,7 +47,7 @@ def test_one_image_is_no_collection():
     assert report.facts == (
         "1 image of 2024-01-01.",
         "It is in EPSG:32633.",
-        "It has cells of 10.0.",
+        "It has cells of 10.",
         "Its cloud cover is 10 %.",
     )
     report = report_of([image("a")])
@@ -68,7 +68,7 @@ def test_what_somebody_should_look_at():
     assert "They are of several sensors: Sentinel-2 (1), Landsat 8 and 9 (1)." in said
     assert "Bands that not all images have: B8 (in 5)." in report.warnings
     assert any("EPSG:32633 (5), EPSG:32634 (1)" in fact for fact in report.facts)
-    assert "They have cells of 10.0 (5), 20.0 (1)." in report.facts
+    assert "They have cells of 10 (5), 20 (1)." in report.facts
     assert "The cloud cover of none is known." in report.facts
 
 

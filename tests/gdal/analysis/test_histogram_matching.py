@@ -60,6 +60,15 @@ def test_an_image_matched_to_itself_stays(raster, dtype, buckets):
         np.testing.assert_allclose(curve.of(numbers), numbers, rtol=1e-9, atol=1e-9)
 
 
+@pytest.mark.parametrize("buckets", [2, 7, 256])
+@pytest.mark.parametrize("dtype", ["uint8", "uint16", "float32"])
+def test_the_darkest_pixels_stay_apart_where_a_bucket_holds_several_numbers(raster, dtype, buckets):
+    dark = np.arange(1, 1801).reshape(60, 30) % 50 + 1
+    values = np.where(np.arange(1800).reshape(60, 30) == 7, 250, dark).astype(dtype)
+    curve = curve_of(raster, values, values, dtype, buckets=buckets, clamped=True)
+    np.testing.assert_allclose(curve.of(values.astype(float)), values, rtol=1e-9, atol=1e-9)
+
+
 def test_the_curve_does_not_depend_on_blocks(raster):
     source, reference = RNG.normal(0, 1, (2, 300, 200)).astype("float32")
     curves = [

@@ -18,8 +18,8 @@ from image_collections.engine.composites.quality_mosaic import PREFERENCES
 from image_collections.engine.errors import CancelledError, InvalidOptionError
 from image_collections.engine.grid.grid import Bounds
 from image_collections.engine.masks.rules import REASONS
+from image_collections.engine.planning.make_plan import make_plan
 from image_collections.engine.planning.output_grid import GridOptions
-from image_collections.engine.planning.plan import make_plan
 from image_collections.engine.progress import Silence
 from image_collections.tests.support import masked_runs as masked
 from image_collections.tests.support import proofs

@@ -11,7 +11,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from image_collections.engine.analysis import superpixels
-from image_collections.engine.analysis.slic import Rules
+from image_collections.engine.analysis.slic_clusters import Rules
 from image_collections.engine.analysis.superpixels import (
     Cutting,
     Superpixels,
@@ -375,7 +375,7 @@ def test_rounds_read_once_what_memory_holds(raster, tmp_path, monkeypatch):
         return block(self, index, bands, window)
 
     monkeypatch.setattr(SourceReader, "block", counted)
-    path = raster(fields(120, 140), "uint16", names=NAMES, nodata=0)
+    path = raster(fields(24, 30), "uint16", names=NAMES, nodata=0)
     found = []
     for memory in (0, 1):
         read.clear()

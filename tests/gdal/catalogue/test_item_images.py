@@ -366,7 +366,7 @@ def test_items_of_a_file_that_meet_extent_period_and_filter(tmp_path):
     assert (position, name) == (6, "broken")
     assert "no geometry" in str(error)
     assert found.sentence() == (
-        f"2 of 7 items of '{path}' are used; 1 are not of the period, 1 do not meet the extent, "
+        f"2 of 7 items of '{path}' are used; 1 is not of the period, 1 does not meet the extent, "
         "2 do not meet the filter."
     )
 

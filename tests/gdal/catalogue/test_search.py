@@ -381,7 +381,7 @@ def test_filters_hold_again_whatever_the_server_did():
     assert names(found) == ["good"]
     assert (found.outside_period, found.outside_extent) == (2, 1)
     assert (found.too_cloudy, found.elsewhere, found.filtered) == (2, 1, 1)
-    assert log.infos[-1].startswith("1 of 8 items of the catalogue are taken; 1 are of other")
+    assert log.infos[-1].startswith("1 of 8 items of the catalogue is taken; 1 is of other")
 
 
 def test_items_are_ordered_by_date_whatever_the_order_of_the_pages():
@@ -411,6 +411,7 @@ def test_items_that_cannot_be_used_are_counted_and_the_first_is_named():
     assert found.unusable == 6
     assert any("6 items cannot be used" in each for each in log.warnings)
     assert any("'file:///etc/passwd'" in each for each in log.warnings)
+    assert any(each.startswith("1 file of an item was left out, ") for each in log.warnings)
 
 
 @pytest.mark.parametrize(

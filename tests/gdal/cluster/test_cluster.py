@@ -23,8 +23,8 @@ from image_collections.engine.masks import parse_rules
 from image_collections.engine.masks.image_mask import ImageMask
 from image_collections.engine.outputs.recovery import recover
 from image_collections.engine.outputs.transaction import Transaction
+from image_collections.engine.planning.make_plan import make_plan
 from image_collections.engine.planning.output_grid import GridOptions, output_grid
-from image_collections.engine.planning.plan import make_plan
 from image_collections.engine.progress import Silence
 from image_collections.engine.run import run as running
 from image_collections.engine.run.job import Resources, Target

@@ -204,7 +204,7 @@ def test_distance_to_clouds_is_that_of_brute_force(made, tmp_path, reach, memory
 def quality_product():
     from image_collections.engine.composites.output_block import OutputBand
     from image_collections.engine.pixels.value_types import BandType, file_type
-    from image_collections.engine.planning.plan import Product
+    from image_collections.engine.planning.product import Product
 
     kind = BandType("float32")
     return Product("quality", (OutputBand("quality", kind),), file_type([kind], None))
@@ -669,9 +669,9 @@ def test_parts_of_a_quality_go_with_it(made, tmp_path):
 
 
 def _quality(plan):
-    from image_collections.engine.planning.plan import _further_products
+    from image_collections.engine.planning.product import further_products
 
-    return _further_products(plan.method, Wanted(quality=True))
+    return further_products(plan.method, Wanted(quality=True))
 
 
 def test_the_inspector_knows_the_parts_of_each_candidate(made):

@@ -9,6 +9,7 @@ import math
 import numpy as np
 import pytest
 from image_collections.tests.support import twins
+from image_collections.tests.support.rasters import write_raster
 from image_collections.tests.support.runs import reduce_plan, run
 
 NAN = math.nan
@@ -95,6 +96,62 @@ def test_percentiles_are_linear_between_ranks(raster, tmp_path, count):
         for ending, percentile in list(zip(endings, (*percentiles, 50.0)))[place % 3 :: 3]:
             expected = twins.statistic(*stack, lambda v, p=percentile: np.percentile(v, p))
             assert_statistic(result, name, ending, *expected, 1e-6)
+
+
+@pytest.mark.parametrize("dtype", ["uint8", "int16", "uint16", "int32", "uint32", "float32"])
+@pytest.mark.parametrize(("scale", "offset"), [(0.0001, -0.1), (2.75e-5, -0.2), (-0.5, 3.0)])
+@pytest.mark.parametrize("count", [5, 6])
+def test_a_median_of_scaled_numbers_is_that_of_what_is_shown_to_the_last_bit(
+    tmp_path, dtype, scale, offset, count
+):
+    rng = np.random.default_rng(count)
+    top = 200 if dtype == "uint8" else 30000
+    shown, paths = [], []
+    for number in range(count):
+        stored = rng.integers(1, top, (1, 40, 50)).astype(dtype)
+        stored[rng.random(stored.shape) < 0.4] = 0
+        paths.append(
+            write_raster(
+                tmp_path / f"{number}.tif", stored, dtype, nodata=0, scale=scale, offset=offset
+            )
+        )
+        shown.append(np.where(stored == 0, NAN, stored.astype(np.float64) * scale + offset))
+    result = run(reduce_plan(paths, "median"), tmp_path / "out.tif")
+    ordered = np.sort(np.concatenate(shown), axis=0)
+    valid = np.count_nonzero(~np.isnan(ordered), axis=0)
+    low, high = (
+        np.take_along_axis(ordered, np.maximum(place, 0)[None], axis=0)[0]
+        for place in ((valid - 1) // 2, valid // 2)
+    )
+    expected = (high - low) * -0.5 + high
+    np.testing.assert_array_equal(result.valid[0], valid > 0)
+    found = result.values[0]
+    np.testing.assert_array_equal(found[valid > 0], expected[valid > 0].astype(found.dtype))
+
+
+@pytest.mark.parametrize("others", [("max",), ("percentile",), ("mean",)])
+def test_a_median_alone_is_that_among_others_where_numbers_are_scaled(tmp_path, others):
+    """Alone it sorts numbers as they are stored where all images have one scale."""
+    rng = np.random.default_rng(8)
+    paths = [
+        write_raster(
+            tmp_path / f"{number}.tif",
+            rng.integers(0, 9999, (2, 60, 70)),
+            "uint16",
+            nodata=0,
+            scale=0.0001,
+            offset=offset,
+            names=("B4", "B8"),
+        )
+        for number, offset in enumerate([-0.1] * 5 + [0.0])
+    ]
+    for images in (paths, paths[:5]):
+        alone = run(reduce_plan(images, "median"), tmp_path / "alone.tif")
+        among = run(reduce_plan(images, "median", *others), tmp_path / "among.tif")
+        for name in ("B4_median", "B8_median"):
+            (found, valid), (expected, is_expected) = alone.band(name), among.band(name)
+            np.testing.assert_array_equal(valid, is_expected)
+            np.testing.assert_array_equal(found[valid], expected[valid])
 
 
 A = [3, 1, 2, 2, NAN]

@@ -15,8 +15,8 @@ from image_collections.engine.errors import InvalidOptionError
 from image_collections.engine.grid.grid import Bounds
 from image_collections.engine.inputs.bands import images_to_read, select_bands
 from image_collections.engine.live.file import write_live
+from image_collections.engine.planning.make_plan import make_plan
 from image_collections.engine.planning.output_grid import GridOptions, output_grid
-from image_collections.engine.planning.plan import make_plan
 from image_collections.engine.planning.plan_json import plan_from_text, plan_to_text
 from image_collections.engine.progress import Silence
 from image_collections.engine.radar.terrain_flattening import (

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 
 import numpy as np
@@ -13,6 +14,8 @@ from image_collections.tests.gdal.faults.jobs import OLDER
 from image_collections.tests.gdal.faults.processes import answer, in_own_mounts
 
 KILOBYTES = 400
+# A limit of the process is not always told apart from a full disk: then it is asked.
+FULL = "The disk is full, so|Is the disk full"
 
 # What is written: compressed by threads, as it is, in a format of two files, and by way of a copy.
 WAYS = {
@@ -22,7 +25,15 @@ WAYS = {
     "two files": ("out.img", ()),
     "copy": ("out.asc", ()),
 }
-ways = pytest.mark.parametrize(("name", "options"), WAYS.values(), ids=WAYS)
+# What each GDAL has to show.
+EVERYWHERE = ("compressed", "copy")
+ways = pytest.mark.parametrize(
+    ("name", "options"),
+    [
+        pytest.param(*WAYS[way], id=way, marks=() if way in EVERYWHERE else pytest.mark.once)
+        for way in WAYS
+    ],
+)
 
 
 @pytest.fixture
@@ -35,9 +46,9 @@ def paths(raster):
 
 def assert_refused(found, name):
     message, left, content = found
-    assert message.startswith("WriteError: The output '")
-    assert "cannot be written" in message or "cannot be created" in message
-    assert "Is the disk full" in message
+    assert message.startswith("NotWrittenError: ")
+    assert f"{name}'" in message
+    assert re.search(FULL, message)
     assert left == [name]
     assert content == OLDER
 
@@ -58,6 +69,7 @@ report(attempt(reduce_plan({paths!r}, "max"), {target!r}, options={options!r}), 
         before=before,
     )
     assert_refused(found, name)
+    assert found[0].startswith(f"NotWrittenError: The disk is full, so '{target}' is not written.")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs limits of a process")
@@ -101,7 +113,7 @@ except EngineError as error:
     kept = error
 print(json.dumps([str(kept), open_files({str(folder)!r})]))
 """)
-    assert "Is the disk full" in found[0]
+    assert re.search(FULL, found[0])
     assert found[1] == []
 
 
@@ -124,7 +136,7 @@ resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
 report(attempt(plan, {str(target)!r}), {str(target)!r})
 """)
     assert "cannot be written" in found[0]
-    assert "Is the disk full" in found[0]
+    assert re.search(FULL, found[0])
     assert found[1] == []
 
 
@@ -140,7 +152,7 @@ def test_a_disk_that_gets_full_with_the_second_file_changes_neither(paths, tmp_p
 from dataclasses import replace
 from image_collections.engine.composites.method import Wanted
 from image_collections.engine.planning.output_grid import GridOptions, output_grid
-from image_collections.engine.planning.plan import make_plan
+from image_collections.engine.planning.make_plan import make_plan
 from image_collections.engine.inputs.bands import images_to_read, select_bands
 from image_collections.engine.composites.reduce import Reduce
 images = described({paths!r})
@@ -171,7 +183,7 @@ print(json.dumps([message, listing(folder), contents]))
     )
     # Which of the two finds the disk full depends on how GDAL's version compresses.
     assert message.startswith(
-        tuple(f"The output '{folder / name}' cannot be written" for name in names)
+        tuple(f"The disk is full, so '{folder / name}' is not written." for name in names)
     )
     assert left == names
     assert contents == [OLDER, OLDER]

@@ -83,12 +83,12 @@ def truncate(path):
     Path(path).write_bytes(content[: len(content) // 2])
 
 
+# An image that happens to be open is read on, at the place where its file now ends.
+WRITTEN_OVER = "cannot be opened|cannot be read at row .* damaged"
+
 FAULTS = {
-    "truncated": (
-        lambda raster, path: truncate(path),
-        "cannot be opened|cannot be read at row .* damaged",
-    ),
-    "emptied": (lambda raster, path: Path(path).write_bytes(b""), "cannot be opened|cannot be re"),
+    "truncated": (lambda raster, path: truncate(path), WRITTEN_OVER),
+    "emptied": (lambda raster, path: Path(path).write_bytes(b""), WRITTEN_OVER),
     "deleted": (lambda raster, path: Path(path).unlink(), "cannot be opened"),
     "of another size": (
         lambda raster, path: replaced(raster, path, 500, 500, dtype="uint16"),
@@ -102,7 +102,7 @@ FAULTS = {
         lambda raster, path: replaced(raster, path, *SHAPE, dtype="uint16"),
         "has changed its bands",
     ),
-    "text": (lambda raster, path: Path(path).write_text("<html>Not found"), "cannot be opened"),
+    "text": (lambda raster, path: Path(path).write_text("<html>Not found"), WRITTEN_OVER),
 }
 
 

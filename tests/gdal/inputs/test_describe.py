@@ -43,6 +43,28 @@ def test_everything_is_plain_and_picklable(raster):
     assert not image.is_pixel_interleaved
 
 
+def test_what_gdal_reads_beside_a_file_says_when_and_by_whom_it_was_taken(raster):
+    path = raster(ONES, name="picture.tif")
+    dataset = gdal.Open(path, gdal.GA_Update)
+    items = {
+        "ACQUISITIONDATETIME": "2024-01-31 23:30:00",
+        "CLOUDCOVER": "3",
+        "SATELLITEID": "WV03",
+    }
+    dataset.SetMetadata(items, "IMAGERY")
+    del dataset
+    image = describe_one(path)
+    assert image.date == datetime(2024, 1, 31, 23, 30)
+    assert (image.cloud_cover, image.product) == (3.0, "WV03")
+    assert image.properties["platform"] == "WV03"
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.SetMetadata({"ACQUISITION_DATE": "2024-02-05", "CLOUDCOVER": "999"})
+    dataset.SetMetadata({**items, "ACQUISITIONDATETIME": "unknown"}, "IMAGERY")
+    del dataset
+    image = describe_one(path)
+    assert (image.date, image.cloud_cover) == (datetime(2024, 2, 5), None)
+
+
 def test_pixel_interleaving_is_told_apart(raster):
     assert describe_one(raster(ONES, interleave="PIXEL")).is_pixel_interleaved
     assert not describe_one(raster(ONES[0], interleave="PIXEL")).is_pixel_interleaved

@@ -245,7 +245,7 @@ def test_all_bands_of_a_window_are_computed_once(scenes, tmp_path, monkeypatch):
 
 
 def test_files_are_closed_when_nobody_asks(scenes, tmp_path):
-    workers = Workers(when_idle=lambda: None, idle=0.3)
+    workers = Workers(when_idle=lambda: None, idle=2.0)
     session = sessions.Session(plan_to_text(mosaic_plan(scenes)), workers, BlockCache())
     plan = mosaic_plan(scenes)
     session.read("composite", 1, plan.grid.window, (plan.grid.height, plan.grid.width))

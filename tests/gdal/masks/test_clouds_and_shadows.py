@@ -12,8 +12,11 @@ import math
 import numpy as np
 import pytest
 from image_collections.engine.composites.method import Wanted
-from image_collections.engine.grid.grid import Bounds
+from image_collections.engine.grid.grid import Bounds, Window
+from image_collections.engine.images import Band
 from image_collections.engine.masks import REASONS
+from image_collections.engine.masks.image_mask import DARK, ImageMask, Shadows
+from image_collections.engine.pixels.image_block import ImageBlock
 from image_collections.engine.planning.output_grid import GridOptions
 from image_collections.engine.sample.collection import make_sample
 from image_collections.engine.sample.sky import CLOUD, SHADOW
@@ -394,3 +397,31 @@ def test_a_cloud_outside_the_extent_throws_its_shadow_into_it(tmp_path):
     np.testing.assert_array_equal(part, whole[60:90, 70:130])
     assert IS_SHADOW in part
     assert IS_CLOUD not in part
+
+
+# What is dark
+
+
+@pytest.mark.parametrize("dtype", ["uint8", "int8", "uint16", "int16", "int32", "float32"])
+@pytest.mark.parametrize(
+    ("scale", "offset"), [(1.0, 0.0), (0.0001, -0.1), (-0.5, 30.0), (0.0, 1.0), (7.1, -1e6)]
+)
+@pytest.mark.parametrize("limit", [0.15, 0.0, -20.0, 70.0])
+def test_what_is_dark_is_below_the_limit_as_a_decimal(dtype, scale, offset, limit):
+    ends = np.iinfo(dtype if dtype != "float32" and dtype != "int32" else "int16")
+    stored = np.arange(ends.min, ends.max + 1).astype(dtype)[None]
+    window = Window(0, 0, stored.size, 1)
+    infrared = Band("B08", 1, dtype, scale=scale, offset=offset)
+    block = ImageBlock(
+        window,
+        [infrared, Band("MSK_CLDPRB", 2, "uint8")],
+        [stored, np.zeros(stored.shape, np.uint8)],
+        [None, None],
+        position=1,
+        covered=stored.size,
+        is_masked=False,
+    )
+    recipe = Shadows(1, 0, None, 40.0, limit, 100.0, 0.01, (0.1, 0.0))
+    dark = ImageMask(shadows=recipe).looks(block, {0: 0, 1: 1}) & DARK != 0
+    shown = stored.astype(np.float64) * scale + offset
+    np.testing.assert_array_equal(dark, shown * 0.01 < limit)

@@ -131,7 +131,7 @@ def test_images_that_do_not_meet_the_extent_are_said(raster):
     plan = mosaic_plan(paths, grid=near, progress=log)
     assert [image.name for image in plan.images] == ["here"]
     assert log.infos == [
-        "1 of 2 images do not lie in the extent of the result and are not used: 'away'."
+        "1 of 2 images does not lie in the extent of the result and is not used: 'away'."
     ]
     with pytest.raises(GridError, match="No image lies in the extent"):
         mosaic_plan(paths, grid=GridOptions(bounds=Bounds(0, 0, 50, 50)))

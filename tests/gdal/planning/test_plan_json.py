@@ -63,7 +63,7 @@ def test_unusual_images_come_back(scenes):
     bands = (
         replace(image.bands[0], nodata=math.nan, scale=1e-4, offset=-0.1),
         replace(image.bands[1], nodata=-9999.0, masked_ranges=(ValueRange(-math.inf, 0.1, False),)),
-        replace(image.bands[2], has_mask=True, name='a "ü" & <b>'),
+        replace(image.bands[2], has_mask=True, name='a "ü" & <b>', dtype="float16"),
     )
     odd = replace(
         image,

@@ -224,12 +224,25 @@ def test_monstrous_texts_end_in_a_short_sentence(text):
     assert len(str(caught.value)) < 400
 
 
-def test_a_file_without_an_end_of_its_elements_is_read_at_once(tmp_path, raster):
+@pytest.mark.timeout(20)  # a search that begins again at each place would take many minutes
+@pytest.mark.parametrize(
+    "monstrous",
+    [
+        "<PixelFunctionArguments ",
+        '<PixelFunctionArguments plan="',
+        "<PixelFunctionArguments plan=",
+        'domain="IMAGE_COLLECTIONS_LIVE">',
+        'domain="IMAGE_COLLECTIONS_LIVE"><MDI key="home">',
+        '<MDI key="home">',
+    ],
+)
+def test_a_file_without_an_end_of_its_elements_is_read_at_once(tmp_path, raster, monstrous):
     path = tmp_path / "live.vrt"
     write_live(str(path), reduce_plan(write_scenes(raster), "median"), "composite", {})
     head = path.read_text(encoding="utf-8").split("<VRTRasterBand")[0]
-    path.write_text(head + "<PixelFunctionArguments " * 200_000, encoding="utf-8")
-    assert read_live(str(path)) is None
+    for before in (head, head.split("</Metadata>")[0], ""):
+        path.write_text(before + monstrous * 200_000, encoding="utf-8")
+        assert read_live(str(path)) is None
 
 
 def test_every_field_of_every_record_can_be_read():

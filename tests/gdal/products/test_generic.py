@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 from image_collections.engine.errors import EngineError, InvalidOptionError
 from image_collections.engine.inputs.describe import describe
-from image_collections.engine.products.import_scenes import Request, gather
+from image_collections.engine.products.import_scenes import gather
 from image_collections.engine.products.pattern import EXAMPLE, read_pattern
+from image_collections.engine.products.request import Request
 from image_collections.tests.gdal.products.miniatures import ramp, write
 from image_collections.tests.support.effort import within
 from osgeo import gdal
@@ -124,7 +125,7 @@ def test_periods_are_scenes_of_their_first_day(folder, collect, log):
 
 def test_a_pattern_that_finds_nothing_is_told_what_is_there(folder, collect):
     write(folder / "X_20200518_C4.tif", ramp(30), cell=30)
-    with pytest.raises(EngineError, match=r"names like .* Found: 1 files \(1 \.tif\)"):
+    with pytest.raises(EngineError, match=r"names like .* Found: 1 file \(1 \.tif\)"):
         collect(pattern=EXAMPLE)
 
 

@@ -10,7 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from image_collections.engine.inputs.describe import describe
-from image_collections.engine.products.import_scenes import Request, gather
+from image_collections.engine.products.import_scenes import gather
+from image_collections.engine.products.request import Request
 from image_collections.tests.gdal.products import miniatures
 from osgeo import gdal
 

@@ -15,7 +15,8 @@ from image_collections.engine.errors import (
     SourceError,
     WriteError,
 )
-from image_collections.engine.products.import_scenes import Request, gather
+from image_collections.engine.products.import_scenes import gather
+from image_collections.engine.products.request import Request
 from image_collections.tests.gdal.products import miniatures
 from osgeo import gdal
 
@@ -51,7 +52,7 @@ def test_a_scene_with_a_missing_band_is_named_and_the_others_go_on(folder, colle
     assert "S2A_MSIL2A_20240612T103031" in warning
     assert "band B04 is missing" in warning
     assert log.infos[-1] == (
-        "2 of 3 scenes are in the collection (2 Sentinel-2 L2A); 1 are left out, 0 lie outside "
+        "2 of 3 scenes are in the collection (2 Sentinel-2 L2A); 1 is left out, 0 lie outside "
         "the period or the extent."
     )
 
@@ -174,7 +175,7 @@ def test_the_end_date_is_excluded(folder, collect, log):
     for day in ("20200518", "20200619", "20200721"):
         miniatures.landsat(folder, day=day)
     assert days(collect(start=date(2020, 5, 18), end=date(2020, 7, 21))) == ["0518", "0619"]
-    assert "1 lie outside the period" in log.infos[-1]
+    assert "1 lies outside the period" in log.infos[-1]
     with pytest.raises(InvalidOptionError, match="from 2020-05-18 to 2020-07-21"):
         collect(start=date(2021, 1, 1))
     with pytest.raises(InvalidOptionError, match="not after the start date"):

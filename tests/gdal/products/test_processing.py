@@ -9,7 +9,8 @@ import shutil
 import numpy as np
 import pytest
 from image_collections.engine.inputs.describe import describe
-from image_collections.engine.products.import_scenes import Request, gather
+from image_collections.engine.products.import_scenes import gather
+from image_collections.engine.products.request import Request
 from image_collections.tests.gdal.products import miniatures
 from image_collections.tests.gdal.products.miniatures import ramp, write
 from osgeo import gdal

@@ -13,7 +13,8 @@ from image_collections.engine.catalogue.properties import NAMES
 from image_collections.engine.errors import EngineError, InvalidOptionError
 from image_collections.engine.inputs.describe import describe
 from image_collections.engine.inputs.polarisations import select_backscatter
-from image_collections.engine.products.import_scenes import Request, gather
+from image_collections.engine.products.import_scenes import gather
+from image_collections.engine.products.request import Request
 from image_collections.tests.gdal.products import miniatures
 from osgeo import gdal
 

@@ -4,21 +4,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 import numpy as np
 import pytest
 from image_collections.engine.grid import blocks
 from image_collections.engine.grid.grid import Window
 from image_collections.engine.inputs.datasets import DatasetPool
-from image_collections.engine.inputs.handles import Handle
 from image_collections.engine.reading import border_tiles
+from image_collections.engine.reading.block_book import BlockBook
 from image_collections.engine.reading.border_tiles import BorderTiles
-from image_collections.tests.support.rasters import ORIGIN, write_raster
 from image_collections.tests.support.runs import mosaic_plan, quality_plan, reduce_plan, run
+from image_collections.tests.support.tiled_scenes import count_decodings, in_tiles, tiled_scenes
 
 SIZE = 96
-TILES = ["TILED=YES", "BLOCKXSIZE=32", "BLOCKYSIZE=32"]
+TILES = in_tiles(32)
 # One on the grid, two whose tiles begin elsewhere, and two whose pixels are no cells of the grid.
 SHIFTS = ((0, 0), (50, -110), (50, -110), (47, -93), (47, -93))
 # A tile of one image, its three bands.
@@ -32,34 +30,11 @@ def small_tiles(monkeypatch):
 
 @pytest.fixture
 def decoded(monkeypatch):
-    """Count how often each tile of a band is decoded."""
-    counts = Counter()
-    read = Handle.read_into
-
-    def counted(self, result, bands, window):
-        for cell in blocks.cells(window, 32, 32):
-            for band in bands:
-                counts[(self._image.position, band.number, cell)] += 1
-        read(self, result, bands, window)
-
-    monkeypatch.setattr(Handle, "read_into", counted)
-    return counts
+    return count_decodings(monkeypatch, 32)
 
 
 def images(folder, interleave):
-    rng = np.random.default_rng(8)
-    return [
-        write_raster(
-            folder / f"{number}.tif",
-            rng.integers(0, 9000, (3, SIZE, SIZE)),
-            "uint16",
-            nodata=0,
-            interleave=interleave,
-            origin=(ORIGIN[0] + across, ORIGIN[1] + down),
-            options=TILES,
-        )
-        for number, (across, down) in enumerate(SHIFTS)
-    ]
+    return tiled_scenes(folder, SHIFTS, SIZE, TILES, interleave=interleave)
 
 
 def median(paths, resampling):
@@ -92,10 +67,18 @@ def test_a_run_has_the_same_bytes_and_decodes_each_tile_once(
         assert once < sum(decoded.values())
 
 
-def gone_through(plan, room, order, pool):
-    """Read all images block by block; give the tiles, and what was kept after each block."""
-    tiles = BorderTiles(plan.images, plan.placements, plan.grid, order, 0, pool, room)
+def blocks_and_tiles(plan, whole, size, pool, room):
+    """Give the blocks of a size, and what keeps their tiles for a pool."""
+    order = list(blocks.windows(whole, *size))
+    book = BlockBook(whole, size)
+    tiles = BorderTiles(plan.images, plan.placements, plan.grid, book, order, pool, room)
     pool.keep_with(tiles)
+    return order, tiles
+
+
+def gone_through(plan, room, pool):
+    """Read all images block by block; give what was kept after each block."""
+    order, tiles = blocks_and_tiles(plan, plan.grid.window, (40, 40), pool, room)
     sizes = []
     for window in order:
         with tiles.block(window):
@@ -117,18 +100,29 @@ def gone_through(plan, room, order, pool):
 @pytest.mark.parametrize("room", [0, TILE, 5 * TILE, 1000 * TILE])
 def test_no_more_is_kept_than_there_is_room_for_and_nothing_at_the_end(tmp_path, room):
     plan = mosaic_plan(images(tmp_path, "PIXEL")[:3])
-    order = list(blocks.windows(plan.grid.window, 40, 40))
-    sizes = gone_through(plan, room, order, DatasetPool(1, memory=1))
+    sizes = gone_through(plan, room, DatasetPool(1, memory=1))
     assert sizes[-1] == 0
     assert (max(sizes) > 0) == (room > 0)
 
 
+def test_a_tile_is_kept_when_the_last_block_comes_to_it_first(tmp_path, decoded):
+    plan = mosaic_plan(images(tmp_path, "PIXEL")[:1])
+    pool = DatasetPool(1, memory=1)
+    whole = Window(0, 0, SIZE, SIZE)
+    order, tiles = blocks_and_tiles(plan, whole, (48, SIZE), pool, 100 * TILE)
+    image = plan.images[0]
+    for window in reversed(order):
+        with tiles.block(window):
+            found = np.zeros((3, window.height, window.width), "uint16")
+            pool.read_into(found, image, image.bands, window)
+    assert set(decoded.values()) == {1}
+    assert tiles.size == 0
+
+
 def test_what_is_needed_soonest_is_kept(tmp_path, decoded):
     plan = mosaic_plan(images(tmp_path, "PIXEL")[:1])
-    order = list(blocks.windows(Window(0, 0, SIZE, SIZE), 48, 48))
     pool = DatasetPool(1, memory=1)
-    tiles = BorderTiles(plan.images, plan.placements, plan.grid, order, 0, pool, TILE)
-    pool.keep_with(tiles)
+    order, tiles = blocks_and_tiles(plan, Window(0, 0, SIZE, SIZE), (48, 48), pool, TILE)
     image = plan.images[0]
     for window in order[:2]:
         with tiles.block(window):

@@ -13,6 +13,7 @@ from image_collections.engine.grid import blocks
 from image_collections.engine.grid.grid import Window
 from image_collections.engine.inputs.datasets import DatasetPool
 from image_collections.engine.reading import look_tiles
+from image_collections.engine.reading.block_book import BlockBook
 from image_collections.engine.reading.held_tiles import HeldTiles
 from image_collections.engine.run import run as running
 from image_collections.tests.support.masked_runs import composite, plan_of
@@ -95,7 +96,7 @@ def test_no_pixel_is_read_twice_and_the_bytes_are_the_same(
 )
 def test_what_is_not_decoded_by_one_call_is_not_held(tmp_path, details):
     found = described(images(tmp_path, 1, **details))
-    store = HeldTiles(found, [(0, 0)], DatasetPool(1), WHOLE, 1 << 30)
+    store = HeldTiles(found, [(0, 0)], DatasetPool(1), BlockBook(WHOLE, (24, 40)), 1 << 30)
     assert not store.keeps(0)
 
 
@@ -103,7 +104,7 @@ def test_what_is_not_decoded_by_one_call_is_not_held(tmp_path, details):
 def test_any_window_has_the_numbers_of_the_file(tmp_path, room):
     found = described(images(tmp_path, 2))
     offsets = [(0, 0), (7, -20)]
-    store = HeldTiles(found, offsets, DatasetPool(4), WHOLE, room)
+    store = HeldTiles(found, offsets, DatasetPool(4), BlockBook(WHOLE, (24, 40)), room)
     whole = [DatasetPool(1).read_stored(image, image.bands, WHOLE) for image in found]
     rng = np.random.default_rng(5)
     cases = []
@@ -132,16 +133,17 @@ def test_any_window_has_the_numbers_of_the_file(tmp_path, room):
 
 def test_tiles_beyond_the_cells_of_the_result_are_not_held(tmp_path):
     found = described(images(tmp_path, 1, origin=(ORIGIN[0] - 320, ORIGIN[1])))
-    store = HeldTiles(found, [(-TILE, 0)], DatasetPool(1), Window(0, 0, TILE, TILE), 1 << 30)
+    book = BlockBook(Window(0, 0, TILE, TILE), (TILE, TILE))
+    store = HeldTiles(found, [(-TILE, 0)], DatasetPool(1), book, 1 << 30)
     for column in (0, TILE, 2 * TILE):
         result = np.empty((1, 8, 8), "uint16")
         store.read_into(result, 0, found[0].bands[:1], Window(column, 0, 8, 8), lambda: None)
-    assert list(store._tiles) == [(0, TILE, 0)]
+    assert [(index, tile.column, tile.row) for index, tile in store._tiles] == [(0, TILE, 0)]
 
 
 def test_a_tile_that_could_not_be_read_is_read_again(tmp_path, monkeypatch):
     found = described(images(tmp_path, 1))
-    store = HeldTiles(found, [(0, 0)], DatasetPool(1), WHOLE, 1 << 30)
+    store = HeldTiles(found, [(0, 0)], DatasetPool(1), BlockBook(WHOLE, (24, 40)), 1 << 30)
     result = np.empty((1, 8, 8), "uint16")
     details = (result, 0, found[0].bands[:1], Window(0, 0, 8, 8), lambda: None)
 

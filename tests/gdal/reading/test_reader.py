@@ -16,11 +16,12 @@ from image_collections.engine.errors import CancelledError
 from image_collections.engine.grid.grid import Window
 from image_collections.engine.inputs.datasets import DatasetPool
 from image_collections.engine.reading.masked_reader import MaskedReader
+from image_collections.engine.reading.reader import begun_elsewhere
 from image_collections.engine.reading.same_day import SameDayReader
 from image_collections.engine.reading.source_reader import SourceReader
 from image_collections.tests.support.masked_runs import plan_of
 from image_collections.tests.support.rasters import write_raster
-from image_collections.tests.support.runs import described, mosaic_plan
+from image_collections.tests.support.runs import described, mosaic_plan, reduce_plan
 
 WHOLE = Window(0, 0, 2, 1)
 DATES = (datetime(2021, 6, 1, 10), datetime(2021, 6, 1, 12), datetime(2021, 6, 11, 10))
@@ -72,6 +73,54 @@ def test_each_reader_does_all_of_it(plan, changes, kind, rows):
         reader.check_stopped()
     with pytest.raises(CancelledError):
         reader.blocks([0], WHOLE)
+
+
+def test_calls_after_each_other_begin_far_from_each_other():
+    things = list(range(12))
+    orders = [begun_elsewhere(things) for _ in range(50)]
+    assert all(sorted(order) == things for order in orders)
+    assert all(order == [*things[order[0] :], *things[: order[0]]] for order in orders)
+    steps = [abs(one[0] - other[0]) for one, other in zip(orders, orders[1:])]
+    assert min(min(step, 12 - step) for step in steps) >= 4
+    assert begun_elsewhere([]) == []
+
+
+@pytest.mark.parametrize("changes", [{"masks": ()}, {}, {"same_day": True}])
+def test_blocks_are_in_order_whichever_image_is_read_first(plan, changes, monkeypatch):
+    asked = asked_for(monkeypatch)
+    reader = replace(plan, **changes).reader(1, threading.Event())
+    places = [list(reader.blocks([0], WHOLE)) for _ in range(6)]
+    assert places == [list(range(len(reader.images)))] * 6
+    assert len({tuple(asked[3 * turn :][:3]) for turn in range(6)}) > 1
+
+
+@pytest.mark.parametrize(("dtype", "orders"), [("uint16", 3), ("int32", 1), ("float32", 1)])
+def test_only_whole_numbers_are_added_up_in_any_order(tmp_path, monkeypatch, dtype, orders):
+    rng = np.random.default_rng(3)
+    sources = [
+        write_raster(tmp_path / f"{number}.tif", rng.integers(0, 99, (1, 4, 5)), dtype)
+        for number in range(3)
+    ]
+    plan = reduce_plan(sources, "mean", "stdDev" if dtype == "uint16" else "max")
+    reader = plan.reader(1, threading.Event())
+    asked = asked_for(monkeypatch)
+    results = [plan.compute(plan.grid.window, reader, plan.wanted) for _ in range(8)]
+    assert len({tuple(asked[3 * turn :][:3]) for turn in range(8)}) == orders
+    for result in results[1:]:
+        np.testing.assert_array_equal(result.composite.values, results[0].composite.values)
+
+
+def asked_for(monkeypatch):
+    """Return the list to which the index of each image goes that is read from now on."""
+    asked = []
+    read = SourceReader.block
+
+    def block(self, index, bands, window):
+        asked.append(index)
+        return read(self, index, bands, window)
+
+    monkeypatch.setattr(SourceReader, "block", block)
+    return asked
 
 
 def test_below_the_masks_are_the_images_themselves(plan):

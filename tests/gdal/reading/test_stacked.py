@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
@@ -90,6 +91,23 @@ def test_it_cannot_be_had_where_an_image_is_of_another_kind(other, tmp_path):
     assert reader_of(paths).stacked((0, 1), Window(0, 0, WIDTH, HEIGHT)) is not None
     reader = reader_of([*paths, *write_images(tmp_path / "other", count=1, **other)])
     assert reader.stacked((0, 1), Window(0, 0, WIDTH, HEIGHT)) is None
+
+
+def test_each_thread_gets_its_memory_again_and_none_is_held_while_images_are_read_one_by_one(
+    tmp_path,
+):
+    reader = reader_of(write_images(tmp_path))
+    whole, part = Window(0, 0, WIDTH, HEIGHT), Window(0, 0, 5, 7)
+    first = reader.stacked((0, 1), whole)
+    with ThreadPoolExecutor(1) as pool:
+        elsewhere = pool.submit(reader.stacked, (0, 1), whole).result()
+    assert not np.shares_memory(first, elsewhere)
+    again = reader.stacked((0, 1), part)
+    assert np.shares_memory(first, again)
+    fresh = reader_of([image.path for image in reader.images]).stacked((0, 1), part)
+    np.testing.assert_array_equal(again[:, :-1], fresh[:, :-1])
+    assert reader.stacked((0, 1), Window(500, 500, 4, 4)) is None
+    assert not np.shares_memory(first, reader.stacked((0, 1), part))
 
 
 def test_it_cannot_be_had_where_there_is_no_image(tmp_path):

@@ -18,8 +18,9 @@ from image_collections.engine.inputs import datasets
 from image_collections.engine.inputs.datasets import DatasetPool, Room
 from image_collections.engine.inputs.handles import Decoding
 from image_collections.engine.reading import tile_store
-from image_collections.engine.reading.tile_store import TileStore, Work
-from image_collections.tests.support.rasters import ORIGIN, write_raster
+from image_collections.engine.reading.tile_store import TileStore
+from image_collections.engine.reading.work import Work
+from image_collections.tests.support.rasters import write_raster
 from image_collections.tests.support.runs import (
     described,
     mosaic_plan,
@@ -27,37 +28,27 @@ from image_collections.tests.support.runs import (
     reduce_plan,
     run,
 )
+from image_collections.tests.support.tiled_scenes import in_tiles, tiled_scenes
 from osgeo import gdal
 
 SIZE = 96
 LAYOUTS = {
-    "one tile": {"options": ["TILED=YES", "BLOCKXSIZE=96", "BLOCKYSIZE=96"]},
-    "tiles": {"options": ["TILED=YES", "BLOCKXSIZE=48", "BLOCKYSIZE=64"]},
-    "small tiles": {"options": ["TILED=YES", "BLOCKXSIZE=32", "BLOCKYSIZE=32"]},
-    "one strip": {"options": [f"BLOCKYSIZE={SIZE}"]},
-    "rows": {"options": ["BLOCKYSIZE=1"]},
-    "strips": {"options": ["BLOCKYSIZE=16"]},
+    "one tile": in_tiles(96),
+    "tiles": ["TILED=YES", "BLOCKXSIZE=48", "BLOCKYSIZE=64"],
+    "small tiles": in_tiles(32),
+    "one strip": [f"BLOCKYSIZE={SIZE}"],
+    "rows": ["BLOCKYSIZE=1"],
+    "strips": ["BLOCKYSIZE=16"],
 }
 # Small tiles of the result: some blocks on each side.
-TARGET = ["TILED=YES", "BLOCKXSIZE=32", "BLOCKYSIZE=32"]
+TARGET = in_tiles(32)
 # A few rows of a block at once.
 LITTLE = 40_000
 
 
 def images(folder, layout, interleave, *, count=4, shift=0):
-    rng = np.random.default_rng(5)
-    return [
-        write_raster(
-            folder / f"{number}.tif",
-            rng.integers(0, 9000, (3, SIZE, SIZE)),
-            "uint16",
-            nodata=0,
-            interleave=interleave,
-            origin=(ORIGIN[0] + 10 * shift * number, ORIGIN[1] - 10 * shift * number),
-            **LAYOUTS[layout],
-        )
-        for number in range(count)
-    ]
+    shifts = [(10 * shift * number, -10 * shift * number) for number in range(count)]
+    return tiled_scenes(folder, shifts, SIZE, LAYOUTS[layout], interleave=interleave)
 
 
 def median(paths):
@@ -246,10 +237,9 @@ def test_coarse_tiles_of_joined_files_are_decoded_once(tmp_path, decoded, block)
     joined, alike = [], []
     for number in range(3):
         fine, coarse = (rng.integers(0, 9000, (side, side)) for side in (SIZE, SIZE // 2))
-        little = ["TILED=YES", "BLOCKXSIZE=16", "BLOCKYSIZE=16"]
         files = [
             write_raster(
-                tmp_path / f"{number}-{cell}.tif", values, "uint16", cell=cell, options=little
+                tmp_path / f"{number}-{cell}.tif", values, "uint16", cell=cell, options=in_tiles(16)
             )
             for cell, values in ((20.0, coarse), (10.0, fine))
         ]
@@ -258,7 +248,7 @@ def test_coarse_tiles_of_joined_files_are_decoded_once(tmp_path, decoded, block)
         gdal.BuildVRT(str(joined[-1]), paths, separate=True, resolution="highest")
         bands = np.stack([coarse.repeat(2, axis=0).repeat(2, axis=1), fine])
         alike.append(write_raster(tmp_path / f"{number}.tif", bands, "uint16"))
-    options = ["TILED=YES", f"BLOCKXSIZE={block}", f"BLOCKYSIZE={block}"]
+    options = in_tiles(block)
     expected = run(median(alike), tmp_path / "alike.tif", options=options).values
     for threads in (1, 3):
         decoded.clear()

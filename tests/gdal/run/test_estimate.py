@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from image_collections.engine.composites.method import Wanted
 from image_collections.engine.errors import CancelledError, SourceError
-from image_collections.engine.planning.plan import make_plan
+from image_collections.engine.planning.make_plan import make_plan
 from image_collections.engine.progress import Silence
 from image_collections.engine.run import estimate
 from image_collections.engine.run.estimate import SIDE, seconds_of, size_of

@@ -4,9 +4,13 @@
 
 from __future__ import annotations
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from itertools import product
 
+from image_collections.engine.grid.grid import Window
+from image_collections.engine.run import resources
 from image_collections.engine.run.resources import Resources
 from image_collections.tests.support.rasters import write_raster
 from image_collections.tests.support.runs import described
@@ -48,6 +52,45 @@ def test_a_large_tile_leaves_less_for_the_rest_and_for_threads(tmp_path):
     assert less.thread_count == 1
     assert shares(less) <= 16 * MEGABYTE
     assert Resources(4, 0).beside_tiles(images) == Resources(4, 0)
+
+
+def together(handles, images):
+    """Return True when two threads decode a tile of each of two images at the same time."""
+    both = threading.Barrier(2)
+
+    def decode(image):
+        tile = Window(0, 0, image.width, image.height)
+        decoded = handles.decoded(image, image.bands, tile, size=1)
+        next(decoded)
+        try:
+            both.wait(5)
+        except threading.BrokenBarrierError:
+            return False
+        return True
+
+    with ThreadPoolExecutor(2) as pool:
+        return all(pool.map(decode, images))
+
+
+def test_threads_wait_for_large_tiles_of_others_only_where_memory_is_set(tmp_path, monkeypatch):
+    paths = [
+        write_raster(
+            tmp_path / f"{name}.tif",
+            [[[0] * 64] * 64] * 2,
+            "uint16",
+            options=["TILED=YES", "BLOCKXSIZE=64", "BLOCKYSIZE=64"],
+            interleave="PIXEL",
+        )
+        for name in "ab"
+    ]
+    images = described(paths)
+    memory = 3 * 64 * 64 * 2 * 2
+    # A quarter of this is for decoded tiles.
+    monkeypatch.setattr(resources, "THREAD_BUDGET", memory)
+    assert together(Resources(2).handles(), images)
+    assert not together(Resources(2, 2 * memory).handles(), images)
+    monkeypatch.setattr(resources, "THREAD_BUDGET", memory - 1)
+    assert not together(Resources(2).handles(), images), "within the budgets of all"
 
 
 def test_as_few_threads_work_as_there_are_finished_blocks_for():

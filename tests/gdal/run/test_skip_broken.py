@@ -43,11 +43,8 @@ def cut_off(path, share):
     Path(path).write_bytes(data[: int(len(data) * share)])
 
 
-def replanner(images, method):
-    def replan(broken):
-        left = [image for image in images if image.position not in broken]
-        if not left:
-            raise SourceError("None of the images can be read.")
+def replanner(method):
+    def replan(left):
         selection = select_bands(left, "")
         return runs.planned(left, images_to_read(left, selection), method(selection.names))
 
@@ -56,11 +53,12 @@ def replanner(images, method):
 
 def skipped(paths, out, method, *, threads=2, memory=0, log=None):
     images = runs.described(paths)
-    replan = replanner(images, method)
+    replan = replanner(method)
     resources, log = Resources(threads, int(memory)), log or Log()
     targets = {"composite": Target(str(out))}
     plan, _, broken = run_without_broken(
-        replan({}),
+        replan(images),
+        images,
         replan,
         lambda plan: running.run(plan, targets, resources=resources, progress=log),
         resources=resources,
@@ -71,7 +69,7 @@ def skipped(paths, out, method, *, threads=2, memory=0, log=None):
 
 def without(paths, broken, out, method):
     images = [image for image in runs.described(paths) if image.position not in broken]
-    return runs.run(replanner(images, method)({}), out)
+    return runs.run(replanner(method)(images), out)
 
 
 def assert_same(result, expected):
@@ -124,11 +122,12 @@ def test_what_a_mosaic_leaves_out_does_not_depend_on_what_it_happens_to_read(ras
 def test_a_file_that_goes_away_during_the_run_is_left_out(raster, tmp_path):
     paths = [scene(raster, number) for number in range(4)]
     images = runs.described(paths)
-    replan = replanner(images, REDUCE)
-    plan = replan({})
+    replan = replanner(REDUCE)
+    plan = replan(images)
     Path(paths[2]).unlink()
     _, _, broken = run_without_broken(
         plan,
+        images,
         replan,
         lambda plan: runs.run(plan, tmp_path / "out.tif"),
         resources=Resources(),
@@ -157,6 +156,6 @@ def test_sound_images_are_read_once(raster, tmp_path, monkeypatch):
 
 def test_looking_through_images_can_be_cancelled(raster):
     paths = [scene(raster, number) for number in range(3)]
-    plan = replanner(runs.described(paths), Mosaic)({})
+    plan = replanner(Mosaic)(runs.described(paths))
     with pytest.raises(CancelledError):
         unreadable(plan, Resources(), Log(cancel_after=0))

@@ -243,3 +243,24 @@ def test_colours_of_the_layer_stay(lakes, make_image, opened):
     result = opened(layer)
     (found,) = result.renderer().classes()
     assert (found.value, found.color.name(), found.label) == (1, "#0000ff", "lake")
+
+
+def test_shares_of_classes_are_counted_anew(lakes, make_image, opened):
+    values = np.where(lakes == 255, 255, lakes + 1)
+    path = make_image("classes.tif", [values], dtype="uint8", nodata=255, shape=SHAPE)
+    layer = QgsRasterLayer(path, "mine")
+    known = {1: "1: 88.8 %", 2: "2: 11.1 %", 3: "3: 0.1 %", 4: "forest"}
+    classes = [
+        QgsPalettedRasterRenderer.Class(number, QColor("#0000ff"), label)
+        for number, label in known.items()
+    ]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
+    result = opened(layer, SMALLEST_CELLS=20)
+    block = result.dataProvider().block(1, result.extent(), SHAPE[1], SHAPE[0])
+    found = [int(block.value(row, column)) for row in range(SHAPE[0]) for column in range(SHAPE[1])]
+    cells = {number: found.count(number) for number in (1, 2)}
+    total = sum(cells.values())
+    labels = {int(each.value): each.label for each in result.renderer().classes()}
+    shares = {number: f"{number}: {100 * count / total:.1f} %" for number, count in cells.items()}
+    assert labels == {**shares, 4: "forest"}
+    assert all(cells.values())

@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import processing
 import pytest
+from image_collections.algorithms.bases.plugin_algorithm import bold
 from image_collections.tests.gdal.products import miniatures
 from osgeo import gdal
 from qgis.core import (
@@ -135,13 +136,20 @@ def test_layers_are_loaded_as_one_group_with_the_newest_on_top(products, collect
     assert renderer.redContrastEnhancement().maximumValue() == 0.3
 
 
-def test_a_second_run_puts_its_layers_into_the_same_group(products, collect, new_feedback):
+def test_a_second_run_puts_its_layers_on_top_of_the_same_group(
+    products, collect, new_feedback, tmp_path
+):
     for bands in ("SR_B4", "SR_B5"):
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
-        collect(products, context=context, BANDS=bands)
+        folder = str(tmp_path / bands)
+        collect(products, context=context, BANDS=bands, OUTPUT_FOLDER=folder)
         groups = loaded(context, new_feedback())
-    assert list(groups) == ["products"]
+    newest_first = ["2020-07-21 193026", "2020-06-19 193026", "2020-05-18 193026"]
+    assert groups == {"products": newest_first * 2}
+    (group,) = QgsProject.instance().layerTreeRoot().findGroups()
+    names = [node.layer().bandName(1) for node in group.children()]
+    assert ["B5" in name for name in names] == [True] * 3 + [False] * 3
 
 
 def test_the_date_of_a_loaded_layer_is_the_scenes(products, collect, new_feedback):
@@ -326,6 +334,28 @@ def test_scenes_are_chosen_by_what_is_known_of_them(products, collect, chosen, c
             collect(products, **chosen)
 
 
+def test_scenes_that_the_filter_leaves_out_are_counted_and_what_they_lack(
+    products, collect, new_feedback
+):
+    feedback = new_feedback()
+    chosen = {"FILTER": "relative_orbit > 0 or month > 0", "OUTPUT_COLLECTION": ""}
+    with pytest.raises(QgsProcessingException, match="None of 3 scenes"):
+        collect(products, feedback=feedback, **chosen)
+    assert any("3 images have no property 'relative_orbit'" in each for each in feedback.warnings)
+    feedback = new_feedback()
+    assert collect(products, feedback=feedback, FILTER="month = 6")["SCENE_COUNT"] == 1
+    assert any(each.endswith("largest cloud cover leave out: 2.") for each in feedback.messages)
+    assert not any("no property" in each for each in feedback.warnings)
+
+
+def test_scenes_that_lie_elsewhere_are_not_counted_as_filtered(products, collect, new_feedback):
+    feedback = new_feedback()
+    with pytest.raises(QgsProcessingException, match="No scene meets the extent"):
+        collect(products, feedback=feedback, FILTER="month > 0", POINT="11.35,48.7 [EPSG:4326]")
+    assert any("3 lie outside" in each for each in feedback.messages)
+    assert not any("leave out" in each for each in feedback.messages)
+
+
 def test_clouds_that_no_metadata_give_are_counted_in_the_class_band(tmp_path, collect):
     for day, bits in zip(DAYS, (1 << 3, 1 << 6, 1)):
         place = miniatures.landsat(tmp_path / "bare", day=day, metadata="")
@@ -395,7 +425,7 @@ def test_every_parameter_and_product_is_explained(provider):
     assert Path(algorithm.svgIconPath()).is_file()
     help_text = algorithm.shortHelpString()
     for key in ("sentinel2", "landsat", "hls", "planet", "generic"):
-        assert f"<b>{key}</b>" in help_text
+        assert bold(key) in help_text
     assert all(definition.help() for definition in algorithm.parameterDefinitions())
 
 

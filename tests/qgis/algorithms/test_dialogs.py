@@ -193,3 +193,8 @@ def test_the_dialog_of_the_model_designer_opens(name, qgis_iface, monkeypatch):
     assert child.algorithmId() == f"imagecollections:{name}"
     assert child.parameterSources()["ORDER"][0].staticValue() == "as_listed"
     dialog.deleteLater()
+
+
+def test_help_has_no_colour_of_its_own(provider):
+    """QGIS gives what is <b> a grey that cannot be read on dark themes."""
+    assert [each.name() for each in provider.algorithms() if "<b>" in each.shortHelpString()] == []

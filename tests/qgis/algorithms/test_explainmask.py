@@ -18,6 +18,11 @@ from image_collections.tests.support.masked_runs import codes
 from osgeo import gdal
 from qgis.core import QgsPalettedRasterRenderer, QgsProcessing
 
+try:
+    from qgis.core import QgsLayerTreeModel
+except ImportError:
+    from qgis.gui import QgsLayerTreeModel
+
 LABELS = {
     0: "counts",
     1: "nodata",
@@ -82,6 +87,8 @@ def test_nodata_and_buffer_have_codes_of_their_own(make_image, explain):
 def test_the_codes_open_with_a_legend(scenes, project, new_feedback):
     from processing.tools.general import runAndLoadResults
 
+    panel = QgsLayerTreeModel(project.layerTreeRoot())
+    panel.setAutoCollapseLegendNodes(10)  # as in the window of QGIS
     feedback = new_feedback()
     parameters = {"INPUT": scenes[0], "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT}
     runAndLoadResults("imagecollections:explainmask", parameters, feedback=feedback)
@@ -92,6 +99,10 @@ def test_the_codes_open_with_a_legend(scenes, project, new_feedback):
     assert isinstance(renderer, QgsPalettedRasterRenderer)
     assert {int(each.value): each.label for each in renderer.classes()} == LABELS
     assert len({each.color.name() for each in renderer.classes()}) == len(LABELS)
+    node = project.layerTreeRoot().findLayer(layer.id())
+    assert len(panel.layerLegendNodes(node)) > 10
+    assert node.isExpanded()
+    panel.deleteLater()
 
 
 def test_no_mask_cannot_be_explained(scenes):
@@ -196,3 +207,61 @@ def test_the_recipe_is_that_of_the_tests_of_the_engine(make_image, explain, tmp_
     expected = codes(image, tmp_path, recipe=recipe, buffer=35.0, bands="B08")
     assert set(np.unique(found)) == {0, 4, 5, 11}
     np.testing.assert_array_equal(found, expected)
+
+
+# Fmask: bits of HLS, or classes
+
+FMASK_CLASSES = np.array([[0, 1, 2, 3, 4], [255, 0, 0, 0, 2], [4, 4, 3, 1, 0], [0, 0, 0, 0, 255]])
+# Every number has the bit of an aerosol level, as the pixels of HLS have.
+FMASK_BITS = np.array([[64, 66, 68, 72, 80], [255, 64, 64, 98, 64], [74] * 5, [64] * 5])
+
+
+@pytest.mark.parametrize(
+    ("name", "values", "codes", "said"),
+    [
+        (
+            "scene_2024-05-01.tif",
+            FMASK_CLASSES,
+            {0: 0, 1: 0, 2: 5, 3: 9, 4: 4, 255: 2},
+            "fmask-classes (Fmask), as its values are those of classes.",
+        ),
+        (
+            "scene_2024-05-01.tif",
+            FMASK_BITS,
+            {64: 0, 66: 4, 68: 8, 72: 5, 80: 0, 98: 4, 74: 4, 255: 2},
+            "hls-fmask (Fmask), as its values are bits.",
+        ),
+        # Of a product that says what it is, nothing is guessed from values.
+        (
+            "HLS.S30.T32TQM.2024122T101559.v2.0.tif",
+            FMASK_CLASSES,
+            {0: 0, 1: 0, 2: 4, 3: 4, 4: 8, 255: 2},
+            "hls-fmask (Fmask).",
+        ),
+    ],
+)
+def test_classes_of_fmask_are_told_from_bits(
+    make_image, tmp_path, new_feedback, name, values, codes, said
+):
+    feedback = new_feedback()
+    image = make_image(name, {"B4": RAMP, "Fmask": values})
+    found = explained(image, tmp_path / "why.tif", feedback, BANDS="B4", MASK="auto")
+    assert found.tolist() == [[codes[value] for value in row] for row in values.tolist()]
+    assert any(said in message for message in feedback.messages), feedback.messages
+
+
+@pytest.mark.parametrize("values", [FMASK_CLASSES, FMASK_BITS])
+def test_the_composite_is_the_same_as_with_the_bits(make_image, run, read, values):
+    image = make_image("scene_2024-05-01.tif", {"B4": RAMP, "Fmask": values})
+    pair = [
+        read(run("mosaic", [image], BANDS="B4", MASK=mask)["OUTPUT"])["B4"]
+        for mask in ("auto", "hls-fmask")
+    ]
+    assert np.array_equal(*pair)
+
+
+def test_a_band_of_fill_alone_is_not_taken_for_classes(make_image, tmp_path, new_feedback):
+    image = make_image("scene_2024-05-01.tif", {"B4": RAMP, "Fmask": np.full(SHAPE, 255)})
+    feedback = new_feedback()
+    explained(image, tmp_path / "why.tif", feedback, BANDS="B4", MASK="auto")
+    assert any("hls-fmask (Fmask), as" in message for message in feedback.messages)

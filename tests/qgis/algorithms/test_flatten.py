@@ -268,6 +268,7 @@ def test_a_dem_that_cannot_be_read_ends_the_run_also_where_images_are_skipped(sc
         start(scenes, ON_ERROR="skip")
 
 
+@pytest.mark.once
 def test_it_runs_in_qgis_process(scenes, powers, angle, dem, qgis_process, read, tmp_path):
     folder = tmp_path / "there"
     done = qgis_process(

@@ -85,7 +85,7 @@ def test_images_beyond_the_extent_are_not_written(several, start, new_feedback):
     extent = "500100,500120,5999920,5999940 [EPSG:32632]"
     made = start(several, EXTENT=extent, feedback=feedback)
     assert [Path(each).name for each in made["OUTPUT_LAYERS"]] == ["two_2024-06-01.tif"]
-    assert "1 of 2 images do not lie in the extent." in feedback.messages
+    assert "1 of 2 images does not lie in the extent." in feedback.messages
 
 
 def test_live_images_show_the_same_pixels(several, start, read, trusted, tmp_path):
@@ -218,7 +218,7 @@ def test_the_report_is_in_the_log_and_on_a_page(several, start, new_feedback, tm
     page = tmp_path / "page.html"
     made = start(several, PAGE=str(page), feedback=feedback)
     assert made["PAGE"] == str(page)
-    said = "They have cells of 10.0 (1), 20.0 (1)."
+    said = "They have cells of 10 (1), 20 (1)."
     assert said in feedback.messages
     assert said in page.read_text(encoding="utf-8")
     assert "two_2024-06-01" in page.read_text(encoding="utf-8")

@@ -11,6 +11,7 @@ from image_collections.tests.gdal.products import miniatures
 from qgis.core import (
     NULL,
     QgsApplication,
+    QgsProcessing,
     QgsProcessingException,
     QgsProcessingModelAlgorithm,
     QgsVectorLayer,
@@ -149,6 +150,41 @@ def test_how_often_was_this_water(make_image, run_model, read):
     ]
     (share,) = read(run_model("waterfrequency", "share:OUTPUT", LAYERS=scenes)).values()
     assert share[0].tolist() == [100.0, 50.0, 0.0, -1.0, -1.0]
+
+
+@pytest.mark.parametrize(
+    ("name", "output", "called"),
+    [
+        ("waterfrequency", "share:OUTPUT", "Water frequency"),
+        ("cloudfreemedian", "median:OUTPUT", "Median of 3 scenes"),
+        ("greenestpixel", "greenest:OUTPUT", "Greenest pixel of 3 scenes, 2020-05 to 2020-07"),
+        ("radarstatistics", "statistics:OUTPUT", "Statistics of 2 scenes"),
+        ("ndvihistograms", "histograms:TABLE", "Table of histograms"),
+    ],
+)
+def test_a_result_is_called_by_what_it_is(
+    make_image, products, orbits, project, new_feedback, name, output, called
+):
+    from processing.tools.general import runAndLoadResults
+
+    bands = {"B04": np.full((4, 5), 1), "B08": np.full((4, 5), 3), "SCL": np.full((4, 5), 6)}
+    path = make_image("scene_2024-04-01.tif", bands, dtype="uint8")
+    given = {
+        "waterfrequency": {"LAYERS": [path]},
+        "ndvihistograms": {"LAYERS": [path]},
+        "radarstatistics": dict(zip(("ASCENDING", "DESCENDING"), orbits[0])),
+    }.get(name, {"FOLDER": str(products)})
+    if name == "greenestpixel":
+        given["QUALITY"] = "(SR_B5 - SR_B4) / (SR_B5 + SR_B4)"
+    feedback = new_feedback()
+    runAndLoadResults(
+        f"imagecollections:{name}",
+        {**given, output: QgsProcessing.TEMPORARY_OUTPUT},
+        feedback=feedback,
+    )
+    assert feedback.errors == []
+    (layer,) = project.mapLayers().values()
+    assert layer.name().startswith(called)
 
 
 # Radar backscatter of land and of water, in dB.

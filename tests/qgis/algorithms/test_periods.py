@@ -287,3 +287,12 @@ def test_the_greenest_pixels_of_real_seasons(periods, shared, tmp_path):
             continue
         found = pixels(tmp_path / "out" / f"{name}.tif")
         np.testing.assert_array_equal(found, expected)
+
+
+def test_a_warning_is_given_once_and_not_for_each_period(make_image, periods, new_feedback):
+    images = [
+        make_image(f"scene_2024-0{month}-01.tif", {"B4": 100, "SCL": 4}) for month in (1, 2, 3)
+    ]
+    feedback = new_feedback()
+    periods(images, feedback=feedback, PERIOD="month", METHOD="reduce", REDUCERS=["mean"])
+    assert len([said for said in feedback.warnings if "classes or bits: SCL" in said]) == 1

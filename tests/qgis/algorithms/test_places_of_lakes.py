@@ -281,28 +281,29 @@ def test_a_model_that_fails_is_the_problem_of_a_place_and_its_raster_stays(
     assert rows["lake 2"]["problem"] == NULL
 
 
-def test_outlines_that_were_changed_stay_and_are_in_the_table(start, whole, tmp_path):
+def test_outlines_that_were_changed_stay_and_are_in_the_table(start, layer, whole, tmp_path):
     path = tmp_path / "out" / "lake_5.gpkg"
     dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
-    layer = dataset.GetLayer(0)
-    drawn = layer.GetNextFeature()
+    outlines = dataset.GetLayer(0)
+    drawn = outlines.GetNextFeature()
     drawn.SetGeometry(drawn.GetGeometryRef().Buffer(-20))
-    layer.SetFeature(drawn)
-    layer = dataset = None
+    outlines.SetFeature(drawn)
+    outlines = dataset = None
     content = path.read_bytes()
-    _, rows = start()
+    two = some_of(layer, "lake 4", "lake 5")
+    _, rows = start(POLYGONS=two)
     row = rows["lake 5"]
     assert f"'{path}' was changed since it was made, and stays as it is" in row["problem"]
     assert 0 < row["area_after"] < whole["lake 5"]["area_after"]
     assert row["polygons"] == str(path)
     # Nor do they go with a raster that is made again, or with a place that cannot be made.
     for change in ({"CREATION_OPTIONS": "COMPRESS=LZW"}, {"EXTENT": "0,1,0,1"}):
-        _, rows = start(**change)
+        _, rows = start(POLYGONS=two, **change)
         assert rows["lake 5"]["problem"] != NULL
         assert path.read_bytes() == content
     path.unlink()
-    _, rows = start()
-    assert rows == whole
+    _, rows = start(POLYGONS=two)
+    assert rows == {name: whole[name] for name in ("lake 4", "lake 5")}
 
 
 @pytest.mark.parametrize("content", [b"", b"half a file"])
@@ -348,6 +349,7 @@ sys.exit(program.wait() != -9)
 """
 
 
+@pytest.mark.once
 def test_the_table_is_the_same_after_a_kill(whole, qgis_process, scenes, layer, tmp_path):
     folder = tmp_path / "killed"
     folder.mkdir()
@@ -403,6 +405,35 @@ def test_the_example_model_goes_from_a_folder_of_scenes_to_the_table(
         assert rows[lake.id]["images"] == 2
 
 
+def test_the_example_model_takes_scenes_that_do_not_say_what_is_distorted(
+    layer, lakes, tmp_path, new_feedback, trusted
+):
+    folder = tmp_path / "mountain"
+    folder.mkdir()
+    heights = Path(write_mountain(folder, lakes))
+    heights.rename(tmp_path / heights.name)
+    target = str(tmp_path / "lakes.gpkg")
+    processing.run(
+        "imagecollections:lakes",
+        {
+            "FOLDER": str(folder),
+            "LAKES": f"{layer}|subset=id = 'lake 1'",
+            "ID_FIELD": "id",
+            "DISTORTED": "",
+            "DECIBEL": False,
+            "places:OUTPUT_FOLDER": str(tmp_path / "out"),
+            "places:RESULT": target,
+        },
+        feedback=new_feedback(),
+    )
+    rows = table_of(target)
+    assert set(rows) == {"lake 1"}
+    assert rows["lake 1"]["problem"] == NULL
+    # Without a target date the newest images are taken.
+    assert rows["lake 1"]["ascending_dates"] == f"{DATES[-1]}"
+
+
+@pytest.mark.once
 def test_lakes_are_found_better_without_slopes_and_without_speckle(
     layer, lakes, tmp_path, new_feedback, trusted
 ):

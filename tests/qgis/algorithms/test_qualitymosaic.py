@@ -92,6 +92,7 @@ def test_the_page_compares_runs_by_borders_and_settings(provenance, run, make_im
     )
     second = make_image("second.tif", {"B4": np.full((4, 4), 16), "Q": 5}, shape=(4, 4))
     more = {"PROVENANCE": str(tmp_path / "from.tif")} if provenance else {}
+    more["BEST"] = 1.0
     page = tmp_path / "page.html"
     result = run("qualitymosaic", [first, second], BANDS="B4", QUALITY="Q", PAGE=str(page), **more)
     assert result["PAGE"] == str(page)
@@ -103,6 +104,7 @@ def test_the_page_compares_runs_by_borders_and_settings(provenance, run, make_im
     assert '<td class="number">4</td><td class="number">25</td>' in text
     assert '<td class="number">12</td><td class="number">75</td>' in text
     assert "<td>Quality</td><td>QUALITY</td><td>Q</td>" in text
+    assert "<td>Mean of the best</td><td>BEST</td><td>1</td>" in text
 
 
 @pytest.fixture
@@ -196,3 +198,20 @@ def test_days_are_what_is_counted_where_images_are_fused(layers, make_image, che
     options = {"BANDS": "B4", "LEAST": 4}
     assert check("mosaic", [*layers, also], **options)[0]
     assert not check("mosaic", [*layers, also], SAME_DAY=True, **options)[0]
+
+
+def test_names_with_commas_go_through_every_list(make_image, run, read):
+    bands = {"a,b": 7, "B4": 2, "QA, all": SCENE}
+    layers = [make_image(f"S2_{day}.tif", bands, shape=(20, 20)) for day in DAYS[:2]]
+    result = run(
+        "qualitymosaic",
+        layers,
+        QUALITY='"a,b" - B4',
+        BANDS='"a,b"',
+        MASK="custom",
+        MASK_RULE='"QA, all" in 3,9',
+        FILTER="name in 'S2_2024-05-01','no,ne'",
+    )
+    found = read(result["OUTPUT"])
+    assert list(found) == ["a,b"]
+    np.testing.assert_array_equal(found["a,b"], np.full((20, 20), 7))

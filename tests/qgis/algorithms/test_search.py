@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import processing
 import pytest
-from image_collections.algorithms.network import known_catalogues, retries
+from image_collections.algorithms.network import known_catalogues, retries, transport
 from image_collections.tests.support.items import asset, item, projection, stored
 from image_collections.tests.support.range_server import RangeServer
 from image_collections.tests.support.rustac_server import serving
@@ -18,6 +18,7 @@ from image_collections.tests.support.stac_api import Api
 from image_collections.tests.support.web_server import Reply
 from osgeo import gdal, osr
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsVectorLayer
+from qgis.PyQt.QtNetwork import QNetworkReply
 
 ONE = "scenes"
 
@@ -108,7 +109,7 @@ def test_a_real_server_gives_place_time_and_clouds(rustac, search):
         TABLE="memory:",
     )
     assert names(items) == ["s03", "s04", "s05", "s06"]
-    assert any("items of the catalogue are taken" in each for each in feedback.messages)
+    assert any(" of the catalogue " in each for each in feedback.messages)
     assert feedback.errors == []
 
 
@@ -268,6 +269,16 @@ def test_a_server_that_is_not_there_is_named(search):
         search(address)
 
 
+def test_a_certificate_that_qgis_does_not_trust_is_said_with_what_to_do(search, monkeypatch):
+    def refuse(request, body, exchange, is_cancelled):
+        exchange.error = QNetworkReply.NetworkError.SslHandshakeFailedError
+        exchange.reason = "SSL handshake failed"
+
+    monkeypatch.setattr(transport, "exchanged", refuse)
+    with pytest.raises(QgsProcessingException, match=r"not trust its certificate.*Manage Certif"):
+        search("https://127.0.0.1:9/v1")
+
+
 def test_a_server_that_sends_us_on_within_itself_is_followed(search):
     with Api(seasons()) as api:
         api.wrong["/"] = Reply(b"", 301, {"Location": "/home"})
@@ -412,6 +423,7 @@ def test_from_a_search_to_a_median_without_a_download(cogs, tmp_path, search, ru
     assert metadata["IMAGE_COLLECTIONS_ATTRIBUTION"] == "Agency"
 
 
+@pytest.mark.once
 def test_qgis_process_searches_too(qgis_process, rustac, tmp_path):
     path, table = tmp_path / "found.json", tmp_path / "table.gpkg"
     done = qgis_process(

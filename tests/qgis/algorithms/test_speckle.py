@@ -231,6 +231,7 @@ def test_images_without_a_polarisation_are_refused(make_image, start):
         start([make_image("optical.tif", {"B4": 1, "B8": 2})])
 
 
+@pytest.mark.once
 def test_it_runs_in_qgis_process(scenes, powers, qgis_process, read, tmp_path):
     folder = tmp_path / "there"
     done = qgis_process(

@@ -189,6 +189,7 @@ def killed(runner, name, out, number):
 
 
 @pytest.mark.parametrize("name", RUNS)
+@pytest.mark.once
 def test_a_kill_at_any_step_leaves_the_older_results_or_the_new_ones(
     name, runner, states, tmp_path
 ):
@@ -224,6 +225,7 @@ def test_a_kill_at_any_step_leaves_the_older_results_or_the_new_ones(
 
 
 @pytest.mark.parametrize("name", RUNS)
+@pytest.mark.once
 def test_outputs_that_cannot_be_replaced_stay(name, runner, states):
     out = states(name)
     old = contents(out)
@@ -374,6 +376,25 @@ def test_no_output_takes_the_place_of_an_image_that_is_read(name, runner, scenes
             runner(name, tmp_path / "out", **{definition.name(): scenes[0]})
             assert definition.type() == "sink"
         assert [Path(path).read_bytes() for path in scenes] == before
+
+
+@pytest.mark.parametrize("name", sorted(RUNS))
+def test_no_output_takes_the_place_of_a_database_of_several_layers(
+    name, runner, make_polygons, tmp_path
+):
+    algorithm = QgsApplication.processingRegistry().algorithmById(
+        f"imagecollections:{'mosaic' if name == 'live' else name}"
+    )
+    path = tmp_path / "mine.gpkg"
+    (tmp_path / "out").mkdir()
+    make_polygons(path)
+    gdal.VectorTranslate(str(path), str(path), accessMode="update", layerName="trees")
+    before = path.read_bytes()
+    for definition in algorithm.parameterDefinitions():
+        if definition.isDestination() and definition.type() != "folderDestination":
+            with pytest.raises(QgsProcessingException, match="all layers in it: 'mine', 'trees'"):
+                runner(name, tmp_path / "out", **{definition.name(): str(path)})
+            assert path.read_bytes() == before, definition.name()
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ import weakref
 from pathlib import Path
 
 import pytest
-from image_collections.engine.errors import EngineError
+from image_collections.engine.errors import CancelledError, EngineError
 from image_collections.plugin import background
 from image_collections.plugin.background import Job, Task
 from image_collections.plugin.jobs import JOBS, State
@@ -104,6 +104,31 @@ def test_nothing_is_heard_of_what_was_cancelled(qtbot):
     assert stopped.wait(SECONDS)
     qtbot.waitUntil(lambda: not QgsApplication.taskManager().count())
     assert heard == []
+
+
+@pytest.mark.parametrize("is_raised", [False, True])
+def test_what_was_cancelled_has_not_failed(qtbot, is_raised):
+    """QGIS before 3.26 would say so in its bar."""
+    begun, states = threading.Event(), []
+
+    def work(stop):
+        begun.set()
+        assert stop.wait(SECONDS)
+        if is_raised:
+            raise CancelledError
+
+    def note(_number, state):
+        states.append(state)
+
+    job = Job("work", work)
+    manager = QgsApplication.taskManager()
+    manager.statusChanged.connect(note)
+    job.start()
+    assert begun.wait(SECONDS)
+    job.cancel()
+    qtbot.waitUntil(lambda: not manager.count())
+    manager.statusChanged.disconnect(note)
+    assert QgsTask.TaskStatus.Terminated not in states
 
 
 def test_the_list_of_tasks_stops_it_too(qtbot):

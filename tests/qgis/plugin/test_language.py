@@ -54,6 +54,19 @@ def test_texts_are_translated_until_the_translator_is_removed(in_language, local
     assert translate("ImageCollections", "Mosaic") == "Mosaic"
 
 
+@pytest.mark.parametrize(
+    ("locale", "none"),
+    [("fr_FR", "0 image"), ("pt_BR", "0 image"), ("es", "0 images"), ("de", "0 images")],
+)
+def test_words_go_with_counts_as_the_language_has_it(in_language, locale, none):
+    translator = in_language(locale, name={"pt_BR": "pt_BR", "de": "es"}.get(locale, locale[:2]))
+    text = "{count} {count:image|images}"
+    found = [language.counted(text, count=count) for count in range(3)]
+    assert found == [none, "1 image", "2 images"]
+    language.remove_translator(translator)
+    assert language.counted(text, count=0) == "0 images"
+
+
 @pytest.mark.parametrize("locale", ["en", "en_US", "C", "de"])
 def test_without_a_translation_texts_stay_english(in_language, locale):
     assert in_language(locale) is None

@@ -21,8 +21,9 @@ OPTIONS = ("GDAL_VRT_ENABLE_PYTHON", "GDAL_VRT_PYTHON_TRUSTED_MODULES")
 
 
 @pytest.fixture(scope="module", autouse=True)
-def provider(qgis_processing):
+def provider(registered):
     """Keep the provider of the other tests out: here the plugin brings it."""
+    registered.take_out()
 
 
 @pytest.fixture

@@ -17,8 +17,9 @@ PACKAGE = "image_collections"
 
 
 @pytest.fixture(scope="module", autouse=True)
-def provider(qgis_processing):
+def provider(registered):
     """Keep the provider of the other tests out: here the plugin brings it."""
+    registered.take_out()
 
 
 def modules():

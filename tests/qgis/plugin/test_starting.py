@@ -37,8 +37,9 @@ PLACES = (
 
 
 @pytest.fixture(scope="module", autouse=True)
-def provider(qgis_processing):
+def provider(registered):
     """Keep the provider of the other tests out: here the plugin brings it."""
+    registered.take_out()
 
 
 @pytest.fixture
@@ -46,6 +47,12 @@ def desk(qtbot, project):
     desk = Desk()
     qtbot.addWidget(desk.window)
     return desk
+
+
+@pytest.fixture
+def without_models(monkeypatch):
+    """To read the models at every start would take most of the time, and leaves nothing."""
+    monkeypatch.setattr(providing, "example_models", list)
 
 
 def left(desk):
@@ -85,7 +92,7 @@ class BrokenError(Exception):
 @pytest.mark.parametrize(
     ("owner", "name"), PLACES, ids=[f"{owner.__name__}.{name}" for owner, name in PLACES]
 )
-def test_what_fails_half_way_leaves_nothing(owner, name, desk, monkeypatch):
+def test_what_fails_half_way_leaves_nothing(owner, name, desk, monkeypatch, without_models):
     before = left(desk)
     works = getattr(owner, name)
 
@@ -104,9 +111,8 @@ def test_what_fails_half_way_leaves_nothing(owner, name, desk, monkeypatch):
     assert left(desk) == before
 
 
-def test_a_failure_after_each_step_leaves_nothing(desk, monkeypatch):
-    # To read the models at every start would take most of the time, and leaves nothing.
-    monkeypatch.setattr(providing, "example_models", list)
+@pytest.mark.once
+def test_a_failure_after_each_step_leaves_nothing(desk, monkeypatch, without_models):
     before = left(desk)
     works = Shell.at_end
     steps = []

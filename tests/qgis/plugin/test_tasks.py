@@ -9,7 +9,8 @@ import threading
 
 import processing
 import pytest
-from image_collections.algorithms.results import styling
+from image_collections.algorithms.results import opening
+from image_collections.algorithms.results.placing import LIVE
 from image_collections.engine.composites.reduce import Reduce
 from image_collections.engine.remote.crew import Crew
 from image_collections.plugin import background, tasks
@@ -21,8 +22,10 @@ from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsProcessing,
+    QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
     QgsProject,
+    QgsTask,
 )
 from qgis.PyQt import sip
 
@@ -125,6 +128,21 @@ def test_what_is_wrong_is_told_at_once(runs, pair, load, qtbot, tmp_path):
     assert signal.args == ["Image 'scene_2024-05-01' has no band 'B99'; it has B4, B8."]
 
 
+def test_no_run_takes_the_place_of_the_live_layer(runs, pair, load, run, qtbot, tmp_path):
+    path = tmp_path / "project.live.vrt"
+    run("mosaic", pair, OUTPUT=str(path))
+    load(str(path), "Mosaic of 2 scenes").setCustomProperty(LIVE, True)
+    before = path.read_bytes()
+    sentence = "is that of the live layer 'Mosaic of 2 scenes'"
+    started = runs.create("imagecollections:mosaic", {"LAYERS": pair, "OUTPUT": loaded(path)})
+    with qtbot.waitSignal(started.failed, timeout=20000) as signal:
+        started.start()
+    assert sentence in signal.args[0]
+    with pytest.raises(QgsProcessingException, match=sentence):
+        run("mosaic", pair, OUTPUT=str(path))
+    assert path.read_bytes() == before
+
+
 @pytest.mark.parametrize("stops", ["the run", "all runs"])
 def test_a_run_that_is_stopped_leaves_nothing(stops, runs, layers, gate, qtbot, tmp_path):
     run = reduced(runs, layers, tmp_path / "result.tif")
@@ -147,7 +165,7 @@ def test_a_run_goes_on_without_its_project_and_loads_nothing(
     assert signal.args[1] == []
     assert (tmp_path / "result.tif").exists()
     assert not project.mapLayers()
-    assert not styling._WAITING
+    assert not opening._WAITING
 
 
 @pytest.mark.parametrize("goes", ["at once", "in the middle"])
@@ -184,11 +202,17 @@ def test_a_run_whose_source_does_not_answer_holds_up_nothing(runs, qtbot, tmp_pa
 
 def test_the_list_of_qgis_stops_a_run_too(runs, layers, gate, qtbot, tmp_path):
     run = reduced(runs, layers, tmp_path / "result.tif")
+    ends = []
+    noted = QgsApplication.taskManager().statusChanged.connect(lambda _, end: ends.append(end))
     with qtbot.waitSignal(run.cancelled, timeout=SECONDS * 1000):
         run.start()
         qtbot.waitUntil(gate.begun.is_set, timeout=SECONDS * 1000)
         QgsApplication.taskManager().cancelAll()
+    QgsApplication.taskManager().statusChanged.disconnect(noted)
     assert run.record.state is State.STOPPED
+    # QGIS says of a complete one that it is.
+    assert QgsTask.TaskStatus.Complete not in ends
+    assert QgsTask.TaskStatus.Terminated in ends
     assert not list(tmp_path.glob("*result*"))
 
 
@@ -268,4 +292,4 @@ def test_an_error_while_results_are_loaded_is_told(runs, pair, load, qtbot, tmp_
         run.start()
     assert "no tree" in signal.args[0]
     assert JOBS.records[0].state is State.FAILED
-    assert not styling._WAITING
+    assert not opening._WAITING

@@ -40,7 +40,7 @@ def test_a_pixel_at_the_end_of_the_range_is_said(make_image, run, new_feedback):
     image = make_image("scene_2024-05-01.tif", [values], dtype="int64", nodata=None)
     log = new_feedback()
     run("mosaic", [image], feedback=log)
-    assert any("1 values of the result equal the output nodata" in said for said in log.warnings)
+    assert any("1 value of the result equals the output nodata" in said for said in log.warnings)
 
 
 @pytest.mark.parametrize(

@@ -60,6 +60,9 @@ def fields(project):
         ("-100,100,-40,40", 2.5),
         ("-108,108,-45,45", 9.0),
         ("-30,-10,0,20", 5.0),
+        ("0,360,-90,90", 4.0),
+        ("90,270,-40,40", 5.0),
+        ("178,186,-8,8", 4.0),
     ],
 )
 def test_the_same_place_has_the_same_value(worlds, mosaic, resampling, extent, cell):
@@ -135,3 +138,58 @@ def test_footprints_lie_on_the_result(worlds, make_image, run, tmp_path):
     found = {each["name"]: each.geometry().boundingBox() for each in layer.getFeatures()}
     sides = {name.split("_")[0]: (box.xMinimum(), box.xMaximum()) for name, box in found.items()}
     assert sides == {"east": (-180, 180), "around": (-180, 180), "small": (-30, -10)}
+
+
+# Half of the way around the Earth in Web Mercator, and the image around it: ten columns on each
+# side of 180 degrees.
+HALF = 20037508.342789244
+BEYOND = np.arange(1, 401, dtype="uint16").reshape(20, 20)
+MERCATOR = {"shape": (20, 20), "left": HALF - 100.0, "top": -1920680.0, "crs": 3857}
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:32760", "EPSG:3832", "EPSG:3857", "EPSG:3395"])
+@pytest.mark.parametrize("turns", [-1, 0, 1])
+def test_web_mercator_goes_on_beyond_180_degrees(make_image, mosaic, crs, turns):
+    place = {**MERCATOR, "left": MERCATOR["left"] + turns * 2 * HALF}
+    beyond = make_image("beyond_2024-05-01.tif", [BEYOND], **place)
+    found, _ = mosaic([beyond], CRS=crs, CELL_SIZE=5.0 if crs != "EPSG:4326" else 4e-5)
+    assert {*np.unique(found).tolist()} - {0} == {*BEYOND.ravel().tolist()}
+
+
+def test_halves_of_web_mercator_on_both_sides_are_one(make_image, mosaic):
+    west = make_image("west_2024-05-01.tif", [BEYOND[:, :10]], **{**MERCATOR, "shape": (20, 10)})
+    east = {**MERCATOR, "shape": (20, 10), "left": -HALF}
+    east = make_image("east_2024-05-02.tif", [BEYOND[:, 10:]], **east)
+    for layers, left in (([west, east], HALF - 100.0), ([east, west], -HALF - 100.0)):
+        found, where = mosaic(layers)
+        assert where[0] == pytest.approx(left)
+        np.testing.assert_array_equal(found, BEYOND)
+
+
+def test_an_image_across_the_date_line_is_narrow_in_web_mercator(make_image, mosaic):
+    degrees = {"shape": (40, 40), "left": 179.998, "top": -16.998, "cell": 1e-4, "crs": 4326}
+    across = make_image("across_2024-05-01.tif", [np.full((40, 40), 9, "uint16")], **degrees)
+    beyond = make_image("beyond_2024-05-02.tif", [BEYOND], **MERCATOR)
+    found, where = mosaic([across], CRS="EPSG:3857")
+    assert found.shape[1] < 60
+    assert HALF - 300 < where[0] < HALF
+    found, _ = mosaic([across, beyond], "reduce", REDUCERS=["count"])
+    assert (found == 2).any()
+    assert found.shape[1] < 60
+
+
+@pytest.mark.parametrize("resampling", ["nearest", "bilinear", "cubic", "average"])
+@pytest.mark.parametrize("crs", ["EPSG:3857", "EPSG:4326", "EPSG:6933"])
+def test_a_world_in_web_mercator_comes_round_again(make_image, mosaic, resampling, crs):
+    world = np.arange(1, 65 * 64, dtype="float32")[: 64 * 64].reshape(64, 64)
+    place = {"shape": (64, 64), "top": HALF, "cell": HALF / 32, "crs": 3857, "dtype": "float32"}
+    west = make_image("west_2024-05-01.tif", [world], left=-HALF, **place)
+    east = make_image("east_2024-05-02.tif", [np.roll(world, 32, axis=1)], left=0.0, **place)
+    extent = "-179,179,-70,70 [EPSG:4326]"
+    cell = {"EPSG:3857": HALF / 40, "EPSG:4326": 3.5, "EPSG:6933": 3e5}[crs]
+    settings = {"CRS": crs, "EXTENT": extent, "CELL_SIZE": cell, "RESAMPLING": resampling}
+    (one, where), (other, same) = (mosaic([path], **settings) for path in (west, east))
+    assert where == same
+    assert (one > 0).all()
+    # Where nodes are transformed, places are within 0.001 pixels; a row more is 64 more.
+    np.testing.assert_allclose(one, other, atol=0.064)

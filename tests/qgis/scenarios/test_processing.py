@@ -40,6 +40,7 @@ def test_numbers_with_and_without_the_offset_are_warned_of(make_image, count):
     assert "have 1000 added" in warning
     assert not count([newer])[1]
     scaled = {"B04": 1001}
+    older = make_image(SENTINEL2.format("03", "0214"), {"B04": 1}, scale=(0.0001, 0.0))
     newer = make_image(SENTINEL2.format("22", "0510"), scaled, scale=(0.0001, -0.1))
     assert not count([older, newer])[1]
 

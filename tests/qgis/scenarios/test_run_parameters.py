@@ -165,7 +165,7 @@ def test_an_output_nodata_value_that_occurs_is_reported(make_image, run, new_fee
     feedback = new_feedback()
     run("mosaic", [image], OUTPUT_NODATA_VALUE=7, feedback=feedback)
     assert feedback.warnings == [
-        "1 values of the result equal the output nodata value 7 and read as nodata; choose a "
+        "1 value of the result equals the output nodata value 7 and reads as nodata; choose a "
         "value that does not occur."
     ]
 

@@ -159,6 +159,7 @@ def test_the_keys_go_through_the_dock(window):
         dock.composite.choice,
         dock.actions.run_button,
         dock.actions.open_button,
+        dock.advanced_box.findChild(QToolButton, "collapseButton"),
     ):
         assert part in reached
 
@@ -218,3 +219,14 @@ def test_lists_are_not_traps(window):
         if not is_inner(view) and view.tabKeyNavigation()
     ]
     assert traps == []
+
+
+def test_tab_leads_on_from_the_mask_and_not_back_to_the_top(window):
+    dock = window.dock
+    dock.advanced_box.setCollapsed(True)
+    buffer = dock.masks.form.fields["MASK_BUFFER"]
+    tops = [dock.scenes, dock.bands, dock.composite]
+    after = buffer.box.nextInFocusChain()
+    while not (takes_focus(after) and after.isVisible() and not is_inner(after)):
+        after = after.nextInFocusChain()
+    assert not any(top.isAncestorOf(after) for top in tops)

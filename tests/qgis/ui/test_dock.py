@@ -23,14 +23,15 @@ from image_collections.tests.support.items import asset, item, projection, store
 from image_collections.tests.support.languages import LANGUAGES, spoken
 from image_collections.ui.dock import CollectionDock
 from image_collections.ui.inspector.inspector import Inspector
+from image_collections.ui.state.collection import Collection
+from image_collections.ui.state.session import COLLECTION_PARTS
 from image_collections.ui.state.settings import settings_from_text, settings_to_text
-from image_collections.ui.widgets import written
 from image_collections.ui.widgets.column_area import ColumnArea
 from osgeo import gdal
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QObject, QPoint, QPointF, Qt, QUrl, pyqtSignal
-from qgis.PyQt.QtGui import QWheelEvent
+from qgis.PyQt.QtGui import QDesktopServices, QWheelEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -78,6 +79,9 @@ class StandIn(QObject):
 
     def layer(self):
         return None
+
+    def is_behind(self):
+        return False
 
 
 @pytest.fixture
@@ -217,6 +221,15 @@ def test_bands_are_counted_and_classes_not_chosen(dock, scenes, qtbot):
     add_group(dock, qtbot, "Summer")
     assert dock.bands.model.index(0).data() == "B02 · 3 of 3 scenes"
     assert dock.bands.model.chosen() == ["B02", "B03", "B04", "B08"]
+
+
+def test_bands_are_counted_among_the_scenes_that_were_looked_at(dock, scenes, qtbot, monkeypatch):
+    add_group(dock, qtbot, "Summer")
+    model = dock.bands.model
+    monkeypatch.setattr(Collection, "is_known", property(lambda self: False))
+    monkeypatch.setattr(Collection, "total", property(lambda self: 0))
+    dock.session.changed.emit(COLLECTION_PARTS)
+    assert model.index(0).data() == "B02 · 3 of 3 scenes"
 
 
 def test_true_and_false_colour_are_one_click(dock, scenes, qtbot):
@@ -540,7 +553,7 @@ def run_to(dock, qtbot, path, page=""):
 
 def test_the_page_of_a_run_is_shown(make_dock, live, scenes, qtbot, tmp_path, monkeypatch):
     shown = []
-    monkeypatch.setattr(written.QDesktopServices, "openUrl", shown.append)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: not shown.append(url))
     dock = make_dock(live)
     add_group(dock, qtbot, "Summer")
     page = str(tmp_path / "page.html")
@@ -700,6 +713,51 @@ def test_a_project_opens_with_live_on_and_its_layer_untouched(
         qtbot.mouseClick(dock.bands.true_colour, LEFT_BUTTON)
 
 
+def open_again(dock, qtbot, project, path):
+    assert project.write(path)
+    project.clear()
+    settled(dock, qtbot)
+    assert project.read(path)
+    settled(dock, qtbot)
+
+
+def test_a_project_without_a_composite_opens_and_its_live_layer_follows_the_first_one(
+    make_dock, real_live, scenes, qtbot, project, tmp_path
+):
+    dock = make_dock(real_live)
+    add_group(dock, qtbot, "Summer")
+    with qtbot.waitSignal(real_live.refreshed, timeout=20000):
+        qtbot.mouseClick(dock.actions.live, LEFT_BUTTON)
+    dock.bands.model.check_all(False)
+    settled(dock, qtbot)
+    open_again(dock, qtbot, project, str(tmp_path / "project.qgz"))
+    assert dock.actions.is_live
+    assert not dock.actions.stale.isHidden()
+    with qtbot.waitSignal(real_live.refreshed, timeout=20000):
+        qtbot.mouseClick(dock.bands.true_colour, LEFT_BUTTON)
+    assert band_names(real_live.layer().source()) == ["B04", "B03", "B02"]
+    assert dock.actions.stale.isHidden()
+
+
+def test_a_live_layer_that_could_not_follow_follows_when_its_project_is_opened(
+    make_dock, real_live, scenes, qtbot, project, tmp_path
+):
+    dock = make_dock(real_live)
+    add_group(dock, qtbot, "Summer")
+    with qtbot.waitSignal(real_live.refreshed, timeout=20000):
+        qtbot.mouseClick(dock.actions.live, LEFT_BUTTON)
+    image = Path(scenes[0].source())
+    image.rename(image.with_suffix(".gone"))
+    with qtbot.waitSignal(real_live.failed, timeout=20000):
+        qtbot.mouseClick(dock.bands.true_colour, LEFT_BUTTON)
+    assert real_live.is_behind()
+    image.with_suffix(".gone").rename(image)
+    with qtbot.waitSignal(real_live.refreshed, timeout=20000):
+        open_again(dock, qtbot, project, str(tmp_path / "project.qgz"))
+    assert band_names(real_live.layer().source()) == ["B04", "B03", "B02"]
+    assert not real_live.is_behind()
+
+
 def test_what_goes_wrong_is_said_until_a_run_goes_well(dock, scenes, qtbot, desk, tmp_path):
     add_group(dock, qtbot, "Summer")
     assert run_to(dock, qtbot, scenes[0].source()) == []
@@ -777,6 +835,7 @@ def test_a_narrow_dock_cuts_nothing_off(language, make_dock, live, scenes, qtbot
         for section in dock.findChildren(QgsCollapsibleGroupBox):
             section.setCollapsed(False)
         check()  # with the buttons of an empty one
+        scenes[0].setName("S2A_MSIL2A_20240512T103021_N0510_R108_T32UMF_20240512T162051")
         dock.scenes.add_layers(scenes)
         dock.scenes.filter_button.setChecked(True)
         settled(dock, qtbot)
@@ -814,8 +873,34 @@ def test_files_become_layers_in_a_group(dock, make_image, qtbot, tmp_path, proje
     assert not any(node.isVisible() for node in group.children())
     assert not JOBS.records
     dock.scenes.chosen._load([("one", paths[0]), ("other", make_image("other.tif", {"B4": 1}))])
+    qtbot.waitUntil(lambda: len(group.children()) == len(DAYS) + 1)
     shown = [node.name() for node in group.children() if node.isVisible()]
     assert shown == ["other"]  # and no other one with it
+
+
+def test_loading_ends_with_the_project(dock, make_image, qtbot, project):
+    first = make_image("000.tif", {"B4": 1})
+    paths = [first.replace("000", f"{number:03}") for number in range(80)]
+    for path in paths[1:]:
+        shutil.copy(first, path)
+    loading = dock.scenes.add_button
+    loading.load_files(paths)
+    with qtbot.waitSignal(loading._loading.ended, timeout=20000) as signal:
+        qtbot.waitUntil(lambda: project.count() > 3, timeout=20000)
+        assert project.count() < len(paths)
+        project.clear()
+    assert signal.args == [[], ""]
+    settled(dock, qtbot)
+    qtbot.waitUntil(lambda: not QgsApplication.taskManager().countActiveTasks(), timeout=20000)
+    assert not project.count()
+    assert not names(dock)
+    # And so it does where there is nothing to open.
+    loading.load_files(paths[:3])
+    qtbot.waitUntil(lambda: project.count() == 3, timeout=20000)
+    loading.load_files(paths[:3])
+    project.clear()
+    settled(dock, qtbot)
+    assert not names(dock)
 
 
 def test_hundreds_of_files_are_each_looked_at_once_with_a_count_and_stop(

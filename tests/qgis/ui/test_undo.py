@@ -170,3 +170,16 @@ def test_what_the_user_has_made_of_natural_colours_comes_back(dock, live, layers
     assert style_text(layer) == natural
     dock.undo.redo.trigger()
     assert style_text(layer) == false
+
+
+def test_undo_is_off_where_the_layers_that_it_would_bring_back_are_gone(
+    dock, project, layers, qtbot
+):
+    dock.scenes.add_layers(layers)
+    qtbot.waitUntil(lambda: dock.request() is not None, timeout=20000)
+    dock.scenes.model.check([0], False)
+    assert dock.undo.undo.isEnabled()
+    project.removeMapLayers([layer.id() for layer in layers])
+    assert not dock.session.settings.scenes
+    assert not dock.undo.undo.isEnabled()
+    assert not dock.undo.redo.isEnabled()

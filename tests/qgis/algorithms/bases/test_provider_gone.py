@@ -27,6 +27,8 @@ def test_a_run_needs_no_provider(name, pair, tmp_path, new_feedback):
     output = {"map": {"OUTPUT_FOLDER": str(folder)}, "periods": {"OUTPUT": str(folder)}}
     parameters = {"LAYERS": pair, **output.get(name, one)}
     assert algorithm.prepare(parameters, context, feedback)
+    # As the registry does before it deletes one.
+    provider.unload()
     sip.delete(provider)
     algorithm.runPrepared(parameters, context, feedback)
     made = gdal.Open(str(next(folder.glob("*.tif"))))

@@ -12,7 +12,7 @@ import numpy as np
 import processing
 import pytest
 from image_collections.algorithms.bases.runner import refuse_signed
-from image_collections.algorithms.network import known_catalogues, signing
+from image_collections.algorithms.network import exchange, known_catalogues, signing
 from image_collections.algorithms.network.signing import TokenSigner, token_signer
 from image_collections.engine.catalogue.catalogues import read_catalogues
 from image_collections.engine.catalogue.search_request import Answer
@@ -209,6 +209,8 @@ def far(tmp_path, monkeypatch):
         with WebServer(answer) as service:
             record = catalogues(service.address, ["127.0.0.1"])
             monkeypatch.setattr(signing, "catalogues_at_hand", record.values)
+            # Runs of tests are in the main thread, which takes up no question meanwhile.
+            monkeypatch.setattr(exchange, "TURN", 0.2)
             yield files, service, items, folder
     token_signer.cache_clear()
 

@@ -216,13 +216,14 @@ def test_a_preset_of_the_profile_goes_before_that_of_the_plugin(own_presets, sce
         "5",
         '"SCL in 3"',
         '{"presets": []}',
+        "[" * 100_000,
         [{"key": "x"}],
         [{**OWN, "band": "QC("}],
         [{**OWN, "terms": [{"rule": "around 5", "reason": "haze"}]}],
         [{**OWN, "terms": [{"rule": "bits 2", "reason": "rain"}]}],
         [{**OWN, "key": "auto"}],
     ],
-    ids=range(11),
+    ids=range(12),
 )
 def test_a_broken_file_of_presets_gives_a_sentence(own_presets, scenes, content, run):
     usual = choices()
@@ -372,3 +373,24 @@ def test_the_log_says_when_0_is_not_known(make_image, run, read, new_feedback):
     assert (read(result["OUTPUT"])["B4"] == 7).all(axis=1).tolist() == [True, False, False, False]
     (line,) = (line for line in feedback.messages if "0 is nodata of band 'MSK_CLDPRB'" in line)
     assert "'a'" in line
+
+
+# Buffers
+
+
+@pytest.mark.parametrize(("buffer", "is_told"), [(0, False), (9.99, True), (10, False)])
+def test_a_buffer_that_is_smaller_than_a_cell_is_told(scenes, run, new_feedback, buffer, is_told):
+    feedback = new_feedback()
+    given = {"BANDS": "B4", "MASK": "custom", "MASK_RULE": "B4 > 18", "MASK_BUFFER": buffer}
+    run("mosaic", scenes[:1], **given, feedback=feedback)
+    told = [text for text in feedback.warnings if "mask buffer" in text]
+    assert told == is_told * [
+        f"The mask buffer of {buffer} masks no more cells, as it is smaller than a cell of the "
+        "result, 10."
+    ]
+
+
+def test_metres_where_a_buffer_is_in_degrees_are_refused(scenes):
+    given = {"BANDS": "B4", "MASK": "custom", "MASK_RULE": "B4 > 18", "MASK_BUFFER": 30}
+    message = refusal("mosaic", LAYERS=scenes[:1], CRS="EPSG:4326", **given)
+    assert "these are degrees: 30 of them are " in message

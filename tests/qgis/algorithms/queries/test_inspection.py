@@ -20,8 +20,10 @@ from image_collections.algorithms.queries.inspection import (
 from image_collections.algorithms.queries.plain_parameters import Surroundings, without_layers
 from image_collections.engine.analysis.inspection import OUTSIDE
 from image_collections.engine.masks import REASONS
+from image_collections.engine.planning.recipe import RECIPE
 from image_collections.tests.qgis.scenarios.test_messages import is_a_sentence
 from image_collections.tests.support.masked_layers import write_scenes
+from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsDateTimeRange,
@@ -140,6 +142,22 @@ def test_an_image_that_may_be_left_out_is_left_out(pair, run):
 def test_an_image_that_is_no_composite_has_no_recipe(pair):
     assert recipe_of(file_of_layer(QgsRasterLayer(pair[0], "scene", "gdal"))) is None
     assert file_of_layer(QgsRasterLayer("nowhere.tif", "scene", "gdal")) is None
+
+
+def test_one_of_several_results_has_no_recipe_to_inspect(make_image, run, tmp_path):
+    scenes = [make_image(f"2024-0{month}-01.tif", [month]) for month in (5, 6)]
+    run("periods", scenes, PERIOD="month", METHOD="mosaic", OUTPUT=str(tmp_path / "periods"))
+    layer = QgsRasterLayer(str(tmp_path / "periods" / "2024-05.tif"), "2024-05", "gdal")
+    assert layer.isValid()
+    assert recipe_of(file_of_layer(layer)) is None
+
+
+@pytest.mark.parametrize("text", ["no json", "[" * 100_000, '{"algorithm": "x"}'])
+def test_a_recipe_that_cannot_be_read_is_told(pair, text):
+    dataset = gdal.Open(pair[0], gdal.GA_Update)
+    dataset.SetMetadataItem(RECIPE, text)
+    dataset = None
+    assert "cannot be read" in refusal(subject_of_file, pair[0])
 
 
 @pytest.mark.parametrize("algorithm", ["native:buffer", "imagecollections:nothing", "x"])

@@ -71,6 +71,7 @@ def brightest(layer):
     [
         ("mosaic", "", (3, 2, 1)),
         ("mosaic", "B02,B03,B04,B08", (3, 2, 1)),
+        ("mosaic", "blue,green,red,nir", (3, 2, 1)),
         ("mosaic", "B08,B04,B03", (1, 2, 3)),  # an order of its own is the order of the colours
         ("mosaic", "B08,B11,B12", (1, 2, 3)),
         ("reduce", "", (3, 2, 1)),
@@ -80,6 +81,13 @@ def test_results_of_known_sensors_are_in_natural_colours(
     name, bands, expected, scenes, open_result
 ):
     assert drawn(open_result(scenes, name, BANDS=bands)) == expected
+
+
+@pytest.mark.parametrize("bands", ["", "B04,B03,B02", "B02,B03,B04"])
+def test_several_statistics_are_in_natural_colours_of_the_first(scenes, open_result, bands):
+    result = open_result(scenes, "reduce", BANDS=bands, REDUCERS=["count", "median", "percentile"])
+    names = [result.bandName(number).split(": ")[-1] for number in drawn(result)]
+    assert names == ["B04_median", "B03_median", "B02_median"]
 
 
 def test_a_combination_that_was_chosen_for_the_first_image_is_kept(scenes, open_result):
@@ -124,7 +132,7 @@ def widths(layer):
     return [each.maximumValue() - each.minimumValue() for each in found]
 
 
-@pytest.mark.parametrize("bands", ["", "B04,B03,B02"])
+@pytest.mark.parametrize("bands", ["", "B04,B03,B02", "red,green,blue"])
 @pytest.mark.parametrize("clouds", [0, 0.3])
 def test_natural_colours_are_stretched_alike(make_image, load, open_result, bands, clouds):
     """Blue has half the spread of red: what is grey stays grey."""
@@ -211,3 +219,39 @@ def test_scenes_that_are_loaded_are_in_natural_colours(scenes, make_image, load)
     single = load(make_image("single.tif", {"B04": 1}))
     draw_scene(single)
     assert not isinstance(single.renderer(), QgsMultiBandColorRenderer)
+
+
+@pytest.mark.parametrize("names", [("VV", "angle"), ("VV", "angle", "distortion")])
+def test_radar_images_that_are_loaded_are_drawn_by_their_backscatter(make_image, load, names):
+    values = {name: np.linspace(1, 9, 2000).reshape(SHAPE) for name in names}
+    layer = load(make_image("S1A_2024-05-01.tif", values, dtype="float32", shape=SHAPE))
+    draw_scene(layer)
+    renderer = layer.renderer()
+    assert isinstance(renderer, QgsSingleBandGrayRenderer)
+    assert renderer.grayBand() == 1
+    contrast = renderer.contrastEnhancement()
+    assert 1 <= contrast.minimumValue() < 2
+    assert 8 < contrast.maximumValue() <= 9
+
+
+def test_backscatter_that_was_not_drawn_is_stretched(make_image, load):
+    names = ("angle", "dem", "mask", "Sigma0_VV")
+    values = {name: np.linspace(1, 9, 2000).reshape(SHAPE) for name in names}
+    layer = load(make_image("S1A_2024-05-01.tif", values, dtype="float32", shape=SHAPE))
+    draw_scene(layer)
+    assert layer.renderer().grayBand() == 4
+    assert layer.renderer().contrastEnhancement().maximumValue() > 8
+
+
+def test_images_of_a_collection_that_are_written_are_in_natural_colours(
+    scenes, project, new_feedback, tmp_path
+):
+    from processing.tools.general import runAndLoadResults
+
+    before = set(project.mapLayers())
+    feedback = new_feedback()
+    parameters = {"LAYERS": scenes, "OUTPUT_FOLDER": str(tmp_path / "mapped")}
+    runAndLoadResults("imagecollections:map", parameters, feedback=feedback)
+    assert feedback.errors == []
+    layers = [layer for key, layer in project.mapLayers().items() if key not in before]
+    assert [drawn(layer) for layer in layers] == [(3, 2, 1)] * 2

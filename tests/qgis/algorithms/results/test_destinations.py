@@ -10,6 +10,7 @@ from image_collections.engine.outputs.targets import check_makeable
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingModelAlgorithm,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
@@ -80,3 +81,15 @@ def test_a_folder_below_a_file_cannot_be_made(tmp_path):
     check_makeable(tmp_path)
     with pytest.raises(WriteError, match="file' is a file"):
         check_makeable(tmp_path / "file" / "a" / "b")
+
+
+def test_a_format_that_does_not_keep_a_result_is_refused(make_image, run, check, tmp_path):
+    image = make_image("scene_2024-05-01.tif", {"B4": 7}, dtype="uint8")
+    package, heights = str(tmp_path / "made.gpkg"), str(tmp_path / "made.dt0")
+    # GDAL makes four bands of a picture of it.
+    with pytest.raises(QgsProcessingException, match=r"GPKG cannot hold this result: its bands"):
+        run("mosaic", [image], OUTPUT=package)
+    is_right, message = check("mosaic", [image], OUTPUT=heights)
+    assert not is_right
+    assert message.startswith("The format DTED is for data of one kind")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["scene_2024-05-01.tif"]

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from image_collections.algorithms.results.names import name_of_part, name_of_scenes
 from image_collections.algorithms.results.placing import LIVE, Places
-from qgis.core import QgsProcessing, QgsProject, QgsVectorLayer
+from qgis.core import QgsLayerTreeGroup, QgsProcessing, QgsProject, QgsVectorLayer
 
 RAMP = np.arange(1, 21).reshape(4, 5)
 TEMPORARY = QgsProcessing.TEMPORARY_OUTPUT
@@ -30,7 +30,7 @@ def names_in_panel():
     return [layer.name().split(" of ")[0] for layer in root.layerOrder()]
 
 
-def run_in_the_middle(name, scenes, new_feedback, place=2, **parameters):
+def run_in_the_middle(name, scenes, new_feedback, place=2, group=None, **parameters):
     """Run as the toolbox does, with new layers going below some of the scenes."""
     from processing.tools.general import runAndLoadResults
     from qgis.core import QgsLayerTreeRegistryBridge
@@ -38,7 +38,7 @@ def run_in_the_middle(name, scenes, new_feedback, place=2, **parameters):
     project = QgsProject.instance()
     bridge = project.layerTreeRegistryBridge()
     bridge.setLayerInsertionPoint(
-        QgsLayerTreeRegistryBridge.InsertionPoint(project.layerTreeRoot(), place)
+        QgsLayerTreeRegistryBridge.InsertionPoint(group or project.layerTreeRoot(), place)
     )
     feedback = new_feedback()
     runAndLoadResults(
@@ -46,6 +46,9 @@ def run_in_the_middle(name, scenes, new_feedback, place=2, **parameters):
         {"LAYERS": scenes, "OUTPUT": TEMPORARY, **parameters},
         feedback=feedback,
     )
+    # QGIS 3.22 does not see that a group has gone.
+    root = QgsLayerTreeRegistryBridge.InsertionPoint(project.layerTreeRoot(), 0)
+    bridge.setLayerInsertionPoint(root)
     assert feedback.errors == []
 
 
@@ -82,6 +85,26 @@ def test_scenes_in_a_group_are_below_a_result_beside_it(project, scenes, new_fee
     run_in_the_middle("mosaic", scenes[1:], new_feedback, place=len(root.children()))
     order = [node.name().split(" of ")[0] for node in root.children()]
     assert order.index("Mosaic") < order.index("Summer")
+
+
+def test_a_table_comes_out_of_the_group_of_an_earlier_run(project, scenes, new_feedback):
+    root = project.layerTreeRoot()
+    run_in_the_middle("periods", scenes, new_feedback, TABLE=TEMPORARY)
+    (group,) = (node for node in root.children() if isinstance(node, QgsLayerTreeGroup))
+    # QGIS puts new layers where the current one is: in the group of the periods.
+    run_in_the_middle("periods", scenes, new_feedback, place=0, group=group, TABLE=TEMPORARY)
+    tables = [node for node in root.findLayers() if isinstance(node.layer(), QgsVectorLayer)]
+    assert [node.parent() for node in tables] == [root, root]
+    assert root.children().index(tables[0]) < root.children().index(group)
+
+
+def test_a_result_stays_in_a_group_that_the_user_has_chosen(project, scenes):
+    group = project.layerTreeRoot().insertGroup(0, "Mine")
+    result = QgsVectorLayer("NoGeometry?field=a:integer", "result", "memory")
+    project.addMapLayer(result, False)
+    group.addLayer(result)
+    Places([layer.id() for layer in scenes]).take(project, result, 0)
+    assert [node.name() for node in group.children()] == ["result"]
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from image_collections.algorithms.results import ramps
-from image_collections.algorithms.results.styling import draw_band
+from image_collections.algorithms.results.composite_style import draw_band
 from image_collections.algorithms.threshold import draw_sides
 from qgis.core import (
     QgsMultiBandColorRenderer,

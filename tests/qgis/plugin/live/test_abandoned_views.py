@@ -37,7 +37,7 @@ from qgis.core import (
     QgsRectangle,
 )
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QDate, QDateTime, QSize, QTime
+from qgis.PyQt.QtCore import QDate, QDateTime, QSize, QThreadPool, QTime
 from qgis.PyQt.QtWidgets import QApplication
 
 SIDE, TILE, COUNT, NEW = 512, 128, 40, 3
@@ -107,21 +107,26 @@ class Gate:
             self.open.wait(LONG)
 
 
-@pytest.fixture
-def server(tmp_path, monkeypatch):
-    # Answers are held back for as long as a test takes.
-    monkeypatch.setattr(http_settings, "SILENCE", 300)
-    # What the plugin of another test keeps on the disk needs no request.
-    monkeypatch.setattr(tiles, "folder", None)
-    folder = tmp_path / "images"
-    folder.mkdir()
+@pytest.fixture(scope="module")
+def images(tmp_path_factory):
+    """A folder of images that lie above each other, and of a few beside them."""
+    folder = tmp_path_factory.mktemp("images")
     noise = np.random.default_rng(3)
     for number in range(COUNT + NEW):
         name = f"a{number:02}" if number < COUNT else f"b{number:02}"
         origin = (LEFT, TOP) if number < COUNT else (LEFT + 20000.0, TOP)
         values = noise.integers(1, 60000, (1, SIDE, SIDE))
         write_cog(folder / f"{name}.tif", values, nodata=0, tile=TILE, origin=origin)
-    with RangeServer(folder, fault_of=Gate()) as made:
+    return folder
+
+
+@pytest.fixture
+def server(images, monkeypatch):
+    # Answers are held back for as long as a test takes.
+    monkeypatch.setattr(http_settings, "SILENCE", 300)
+    # What the plugin of another test keeps on the disk needs no request.
+    monkeypatch.setattr(tiles, "folder", None)
+    with RangeServer(images, fault_of=Gate()) as made:
         yield made
         made.fault_of.open.set()
 
@@ -157,6 +162,9 @@ def canvas(qtbot, layer, server):
     server.fault_of.open.set()
     follower.close()
     made.stopRendering()
+    # A drawing that was cancelled goes on in its thread until GDAL has come back from all bands.
+    # What it draws must not go before: the layer, the map and the server.
+    assert QThreadPool.globalInstance().waitForDone(LONG * 1000)
 
 
 def look_at(canvas, left):

@@ -81,7 +81,8 @@ def test_a_damaged_scene_is_one_sentence_until_it_is_whole(qtbot, canvas, layer,
     assert all(map(is_drawing_fault, errors))
     assert len(log) == 1
     assert len(said) == 1
-    assert "Image 'scene_2024-05-01' cannot be" in log[0]
+    # What was lost with its end is the place, for one.
+    assert "Image 'scene_2024-05-01' has changed its place" in log[0]
     for sentence in (*errors, *log, *said):
         is_a_sentence(sentence)
     Path(pair[0]).write_bytes(kept)

@@ -283,6 +283,54 @@ def test_a_saved_project_opens_with_its_live_layer(qtbot, live_layer, mosaic, tm
     assert not project.isDirty()
 
 
+@pytest.mark.parametrize("is_first", [True, False], ids=["copy first", "copy last"])
+def test_a_copy_of_the_live_layer_is_a_layer_of_its_own_for_ever(
+    qtbot, live_layer, mosaic, tmp_path, project, is_first
+):
+    path = str(tmp_path / "map.qgz")
+    layer = shown(qtbot, live_layer, mosaic())
+    assert project.write(path)
+    # As the menu of layers does it.
+    copy = layer.clone()
+    copy.setName("copy")
+    project.addMapLayer(copy, False)
+    project.layerTreeRoot().insertLayer(0 if is_first else 1, copy)
+    kept = pixels_of(copy)
+    shown(qtbot, live_layer, mosaic("reduce", REDUCERS=["max"]))
+    assert project.write(path)
+    for reducer in ("min", "mean"):
+        project.clear()
+        assert project.read(path)
+        (copy,) = project.mapLayersByName("copy")
+        live = live_layer.layer()
+        assert live is not copy
+        ids = [each.id() for each in project.mapLayers().values() if ".vrt" not in each.source()]
+        parameters = {"LAYERS": ids, "REDUCERS": [reducer]}
+        request = Request("imagecollections:reduce", parameters)
+        assert shown(qtbot, live_layer, request) is live
+        assert pixels_of(copy) == kept
+        assert project.write(path)
+    live_layer.remove()
+    assert live_layers() == [copy]
+    assert live_layer.layer() is None
+    assert pixels_of(copy) == kept
+
+
+def test_the_live_layer_of_another_project_is_not_that_of_this_one(
+    qtbot, live_layer, mosaic, tmp_path, project
+):
+    layer = shown(qtbot, live_layer, mosaic())
+    layer_id, tree = layer.id(), project.layerTreeRoot()
+    tree.addGroup("group").addLayer(layer)
+    tree.removeChildNode(tree.findLayer(layer_id))
+    assert project.write(str(tmp_path / "other.qgz"))
+    project.clear()
+    group = project.createEmbeddedGroup("group", str(tmp_path / "other.qgz"), [])
+    project.layerTreeRoot().addChildNode(group)
+    assert project.layerIsEmbedded(layer_id)
+    assert live_layer.layer() is None
+
+
 def test_what_is_made_while_the_project_is_saved_goes_beside_it(
     qtbot, live_layer, mosaic, tmp_path, project
 ):

@@ -8,8 +8,8 @@ import shutil
 from pathlib import Path
 
 import pytest
+from image_collections.algorithms.results.placing import LIVE
 from image_collections.engine.live.trust import ENABLE
-from image_collections.plugin.live.layer import MARK
 from image_collections.plugin.live.projects import LiveProjects
 from image_collections.tests.qgis.scenarios.test_messages import is_a_sentence
 from osgeo import gdal
@@ -83,7 +83,7 @@ def test_images_that_are_gone_are_named_in_the_log(saved, watching, project, log
 def test_a_live_layer_without_its_file_is_named_in_the_log(saved, watching, project, log):
     assert project.read(str(saved / "map.qgz"))
     (layer,) = project.mapLayers().values()
-    layer.setCustomProperty(MARK, "1")
+    layer.setCustomProperty(LIVE, layer.id())
     assert project.write(str(saved / "map.qgz"))
     project.clear()
     (saved / "composite.vrt").unlink()

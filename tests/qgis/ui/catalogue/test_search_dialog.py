@@ -19,7 +19,6 @@ from image_collections.tests.support.desk import Desk
 from image_collections.tests.support.items import asset, item, projection, stored
 from image_collections.tests.support.stac_api import Api
 from image_collections.tests.support.web_server import Reply
-from image_collections.ui.catalogue import dialog as dialogs
 from image_collections.ui.catalogue import form as forms
 from image_collections.ui.catalogue import question as questions
 from image_collections.ui.catalogue.dialog import SearchDialog
@@ -38,7 +37,7 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas, QgsMapToolPan, QgsRubberBand
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QPoint, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QLineEdit, QSpinBox, QWidget
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -494,7 +493,7 @@ def test_scenes_are_saved_as_a_collection_file(dialog, qtbot, api, tmp_path, mon
     dialog.results.model.check([0, 1, 2, 3, 4], False)
     path = tmp_path / "mine"
     answer = lambda *_: (str(path), "")  # noqa: E731
-    monkeypatch.setattr(dialogs.QFileDialog, "getSaveFileName", answer)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
     qtbot.mouseClick(dialog.save_button, LEFT)
     written(dialog, qtbot)
     assert ids(tmp_path / "mine.json") == ["05", "06", "07"]

@@ -5,12 +5,13 @@
 from __future__ import annotations
 
 import pytest
+from image_collections.algorithms.models import MODELS
 from image_collections.plugin.shell import Shell
 from image_collections.tests.support.desk import Desk
 from image_collections.ui.dialogs.models_menu import add_models_menu
 from processing.gui.ProviderActions import ProviderContextMenuActions
 from processing.modeler.ModelerUtils import ModelerUtils
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
 from qgis.PyQt.QtWidgets import QMessageBox
 
 MODEL = "imagecollections:cloudfreemedian"
@@ -58,12 +59,28 @@ def test_only_example_models_have_the_entry(action):
     assert not action.isEnabled()
 
 
-def test_a_copy_is_the_same_file_and_said(action, folder, desk):
-    model = algorithm(MODEL)
+@pytest.mark.parametrize("name", sorted(path.stem for path in MODELS.glob("*.model3")))
+def test_a_copy_is_the_model_and_the_designer_has_nothing_against_it(action, folder, desk, name):
+    model = algorithm(f"imagecollections:{name}")
     action.setData(model, None)
     action.execute()
-    assert (folder / "cloudfreemedian.model3").read_bytes() == model.path.read_bytes()
     assert model.displayName() in desk.bar.currentItem().text()
+    original, copy = QgsProcessingModelAlgorithm(), QgsProcessingModelAlgorithm()
+    original.fromFile(str(model.path))
+    assert copy.fromFile(str(folder / f"{name}.model3"))
+    assert copy.validate() == (True, [])
+    assert copy.name() == original.name()
+    assert [each.name() for each in copy.parameterDefinitions()] == [
+        each.name() for each in original.parameterDefinitions()
+    ]
+    for key, step in original.childAlgorithms().items():
+        same = copy.childAlgorithm(key)
+        for parameter, sources in step.parameterSources().items():
+            assert same.parameterSources()[parameter] == sources
+        for parameter in same.algorithm().parameterDefinitions():
+            for added in same.parameterSources().get(parameter.name(), []):
+                if parameter.name() not in step.parameterSources():
+                    assert added.staticValue() == parameter.defaultValue()
 
 
 def test_the_copy_is_an_algorithm_among_the_models(action, folder):

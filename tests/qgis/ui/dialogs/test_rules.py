@@ -9,6 +9,7 @@ import pytest
 import qgis.utils
 from image_collections.algorithms.parameters import about
 from image_collections.tests.support.items import asset, item, stored, write_items
+from image_collections.ui.dialogs.image_facts import ImageFacts
 from image_collections.ui.dialogs.picker import Picker, picked
 from image_collections.ui.dialogs.rules import DialogRules
 from image_collections.ui.parameters.check_list import CheckList
@@ -17,13 +18,14 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProject,
 )
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QDate, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt, QTranslator
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QComboBox, QLineEdit
+from qgis.PyQt.QtWidgets import QComboBox, QGroupBox, QLineEdit
 
 RAMP = np.arange(1, 21).reshape(4, 5)
 CLEAR = np.full((4, 5), 4)
@@ -64,6 +66,19 @@ def scenes(make_image, load):
     ]
 
 
+OPTIONAL = QgsProcessingParameterDefinition.Flag.FlagOptional
+
+
+class Stub(QTranslator):
+    """Translates what widgets of QGIS add to the label of an optional field, and nothing else."""
+
+    def isEmpty(self):  # noqa: N802
+        return False
+
+    def translate(self, context, text, disambiguation=None, n=-1):
+        return "%1 [facultatif]" if text == "%1 [optional]" else None
+
+
 def wrapper(dialog, name):
     return dialog.mainWidget().wrappers[name]
 
@@ -71,6 +86,10 @@ def wrapper(dialog, name):
 def widget(dialog, name):
     made = wrapper(dialog, name)
     return getattr(made, "widget", None) or made.wrappedWidget()
+
+
+def wrapper_names(dialog):
+    return list(dialog.mainWidget().wrappers)
 
 
 def is_shown(dialog, name):
@@ -102,6 +121,17 @@ def pick(dialog, name):
     return line, dialog.findChild(Picker)
 
 
+def test_the_list_of_bands_quotes_a_name_with_a_comma(make_image, load, qtbot, provider):
+    facts = ImageFacts(None)
+    with qtbot.waitSignal(facts.known):
+        facts.look([load(make_image("a.tif", {"a,b": 1, "B4": 2}))])
+    picker = made_picker(qtbot, "BANDS", facts, '"a,b"')
+    assert rows(picker)["a,b"].checkState() == Qt.CheckState.Checked
+    rows(picker)["B4"].setCheckState(Qt.CheckState.Checked)
+    assert picker.text() == '"a,b",B4'
+    facts.stop()
+
+
 def test_every_choice_of_every_algorithm_has_words(provider):
     for algorithm in provider.algorithms():
         if isinstance(algorithm, QgsProcessingModelAlgorithm):
@@ -124,6 +154,32 @@ def test_words_are_shown_and_keys_are_given(open_dialog):
     assert box.currentText() == "Average"
 
 
+def test_batches_show_words_and_give_keys(qgis_iface, monkeypatch, qtbot):
+    from processing.gui import BatchAlgorithmDialog as module  # noqa: N813
+
+    monkeypatch.setattr(module, "iface", qgis_iface)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("imagecollections:reduce")
+    dialog = module.BatchAlgorithmDialog(algorithm)
+    qtbot.addWidget(dialog)
+    panel = dialog.mainWidget()
+    panel.addRow(1)
+    column = panel.parameter_to_column["MASK"]
+    for row in (1, 2):
+        box = panel.tblParameters.cellWidget(row, column)
+        qtbot.waitUntil(lambda box=box: box.itemText(1) == "Found by itself")
+        wrapper = panel.wrappers[row - 1][column]
+        box.setCurrentIndex(1)
+        assert wrapper.parameterValue() == "auto"
+        wrapper.setParameterValue("custom", panel.processing_context)
+        assert box.currentText() == "A rule of your own"
+
+
+def test_a_choice_says_what_it_means_where_its_label_does_not(open_dialog):
+    box = widget(open_dialog("mosaic"), "MASK")
+    tip = box.itemData(box.findText("Found by itself"), Qt.ItemDataRole.ToolTipRole)
+    assert tip.startswith("auto: The mask that fits the quality bands")
+
+
 def test_reducers_are_a_list_with_words(open_dialog):
     dialog = open_dialog("reduce", {"REDUCERS": ["max", "stdDev"]})
     chosen = widget(dialog, "REDUCERS")
@@ -131,6 +187,21 @@ def test_reducers_are_a_list_with_words(open_dialog):
     assert chosen.value() == ["max", "stdDev"]
     assert given(dialog)["REDUCERS"] == ["max", "stdDev"]
     assert "Standard deviation" in [item.text() for item in chosen.items()]
+
+
+@pytest.mark.parametrize("name", ["periods", "places", "reduce"])
+def test_all_optional_fields_are_called_so_in_the_same_words(name, open_dialog):
+    """Also those with a widget of the plugin's own, whose label QGIS does not translate."""
+    translator = Stub()
+    QCoreApplication.installTranslator(translator)
+    try:
+        dialog = open_dialog(name)
+        wrapper_of_list = wrapper(dialog, "REDUCERS")
+        label = (getattr(wrapper_of_list, "label", None) or wrapper_of_list.wrappedLabel()).text()
+    finally:
+        QCoreApplication.removeTranslator(translator)
+    is_optional = wrapper_of_list.parameterDefinition().flags() & OPTIONAL
+    assert label == ("Reducers [facultatif]" if is_optional else "Reducers")
 
 
 def test_fields_of_what_is_not_chosen_are_hidden(open_dialog):
@@ -143,8 +214,50 @@ def test_fields_of_what_is_not_chosen_are_hidden(open_dialog):
     assert not is_shown(dialog, "INTERVAL")
 
 
+@pytest.fixture
+def advanced_box(open_dialog, qtbot):
+    """The advanced parameters of a dialog on the screen, folded up, and the dialog."""
+    dialog = open_dialog("speckle")
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    box = dialog.findChild(QGroupBox, "grpAdvanced")
+    box.setProperty("collapsed", True)
+    return dialog, box
+
+
+def test_unfolded_parameters_are_those_of_what_is_chosen(advanced_box):
+    dialog, box = advanced_box
+    box.setProperty("collapsed", False)
+    assert is_shown(dialog, "FILTER")
+    assert not is_shown(dialog, "MASK_RULE")
+    assert not is_shown(dialog, "SUN_AZIMUTH")
+
+
+def test_a_choice_shows_nothing_of_what_is_folded_up(advanced_box):
+    dialog, box = advanced_box
+    wrapper(dialog, "MASK").setParameterValue("clouds-and-shadows", QgsProcessingContext())
+    assert not is_shown(dialog, "SUN_AZIMUTH")
+    box.setProperty("collapsed", False)
+    assert is_shown(dialog, "SUN_AZIMUTH")
+    assert not is_shown(dialog, "MASK_RULE")
+
+
+def test_what_is_folded_up_unfolds_for_a_rule_of_ones_own(advanced_box, qtbot):
+    """Without a rule there is no such mask."""
+    dialog, box = advanced_box
+    assert not is_shown(dialog, "MASK_RULE")
+    wrapper(dialog, "MASK").setParameterValue("custom", QgsProcessingContext())
+    assert widget(dialog, "MASK_RULE").isVisible()
+    qtbot.waitUntil(lambda: not widget(dialog, "MASK_RULE").visibleRegion().isEmpty(), timeout=5000)
+    box.setProperty("collapsed", True)
+    assert box.property("collapsed"), "whoever folds it up again may do so"
+    wrapper(dialog, "MASK").setParameterValue("none", QgsProcessingContext())
+    assert box.property("collapsed")
+
+
 def test_the_threshold_is_asked_for_where_it_is_a_number(open_dialog):
     dialog = open_dialog("threshold")
+    dialog.findChild(QGroupBox, "grpAdvanced").setProperty("collapsed", False)
     assert not is_shown(dialog, "VALUE")
     wrapper(dialog, "METHOD").setParameterValue("number", QgsProcessingContext())
     assert is_shown(dialog, "VALUE")
@@ -180,6 +293,37 @@ def test_the_mask_that_fits_the_images_is_chosen_until_the_user_chooses(
     assert given(dialog)["MASK"] == "custom"
 
 
+@pytest.mark.parametrize(("name", "images"), [("where", "LAYERS"), ("export", "INPUT")])
+def test_no_mask_is_chosen_where_it_would_undo_what_is_asked_for(
+    open_dialog, scenes, qtbot, name, images
+):
+    dialog = open_dialog(name)
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    chosen = [scenes[0].id()] if images == "LAYERS" else scenes[0].id()
+    wrapper(dialog, images).setParameterValue(chosen, context)
+    facts = dialog.findChild(DialogRules)._facts
+    qtbot.waitUntil(lambda: [each.mask for each in facts.facts] != [], timeout=10000)
+    assert facts.facts[0].mask != ""
+    qtbot.wait(200)
+    assert wrapper(dialog, "MASK").parameterValue() == "none"
+
+
+def test_the_mask_of_two_images_has_to_fit_both(open_dialog, scenes, make_image, load, qtbot):
+    clean = load(make_image("median.tif", {"B04": RAMP, "B08": RAMP * 2}))
+    dialog = open_dialog("matchhistogram")
+
+    def choose(name, layer):
+        wrapper(dialog, name).setParameterValue(layer.id(), QgsProcessingContext())
+
+    choose("INPUT", scenes[0])
+    choose("REFERENCE", scenes[1])
+    qtbot.waitUntil(lambda: given(dialog)["MASK"] == "auto")
+    choose("REFERENCE", clean)
+    qtbot.waitUntil(lambda: given(dialog)["MASK"] == "none")
+    assert dialog.findChild(DialogRules)._facts.bands == ["B04", "B08"]
+
+
 def test_a_dialog_that_is_opened_with_values_keeps_them(open_dialog, scenes, qtbot):
     dialog = open_dialog("mosaic", {"LAYERS": [layer.id() for layer in scenes], "MASK": "none"})
     qtbot.wait(300)
@@ -202,6 +346,19 @@ def test_bands_are_picked_from_a_list(open_dialog, scenes, qtbot):
     assert [text for text, item in items.items() if not item.isHidden()] == ["SCL"]
     picker.accept()
     assert line.text() == "B08,B04"
+
+
+@pytest.mark.parametrize("name", ["collection", "search"])
+def test_where_no_images_are_chosen_no_list_of_their_bands_is_offered(open_dialog, name):
+    dialog = open_dialog(name)
+    with_list = {
+        each
+        for each in wrapper_names(dialog)
+        if isinstance(widget(dialog, each), QLineEdit)
+        for action in widget(dialog, each).actions()
+        if action.objectName() == "pick"
+    }
+    assert with_list == {"FILTER"}
 
 
 def test_a_quality_is_picked_from_bands_and_indices(open_dialog, scenes, qtbot):

@@ -7,6 +7,7 @@ from __future__ import annotations
 import pytest
 from image_collections.engine.text import LIVE_FAULT
 from image_collections.ui.running.live_faults import LiveFaults, UndrawnNote
+from qgis.core import QgsProject
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
@@ -68,6 +69,15 @@ def test_other_messages_stay(bar, live):
     live.working.emit(True)
     live.refreshed.emit(None)
     assert len(bar.items()) == 2
+
+
+def test_what_is_said_of_saving_goes_with_the_project(bar, live):
+    live.failed.emit("The live layer is not saved with the project.")
+    live.failed.emit("The live layer is not saved with the project, again.")
+    assert texts(bar) == ["The live layer is not saved with the project, again."]
+    bar.pushMessage("of QGIS")
+    QgsProject.instance().clear()
+    assert len(bar.items()) == 1
 
 
 def test_what_qgis_says_of_a_drawing_goes_when_it_is_whole(bar, live):

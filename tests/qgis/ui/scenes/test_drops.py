@@ -13,7 +13,12 @@ from image_collections.tests.support.desk import Desk
 from image_collections.tests.support.items import asset, item, write_items
 from image_collections.ui.scenes.drops import dropped
 from image_collections.ui.window import Window
-from qgis.core import QgsCoordinateReferenceSystem, QgsMimeDataUtils, QgsRasterLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsDirectoryItem,
+    QgsMimeDataUtils,
+    QgsRasterLayer,
+)
 from qgis.PyQt.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtWidgets import QApplication
@@ -80,6 +85,15 @@ def settle(window, qtbot):
     qtbot.waitUntil(lambda: sync.is_done and window.dock.session.collection.is_known)
 
 
+def test_files_beside_rasters_are_no_scenes(files, project):
+    data = QMimeData()
+    beside = [f"{files[0]}.aux.xml", f"{files[0]}.ovr", files[0].replace(".tif", ".TFW")]
+    data.setUrls([QUrl.fromLocalFile(path) for path in (*beside, *files)])
+    assert dropped(project, data).files == tuple(files)
+    data.setUrls([QUrl.fromLocalFile(beside[0])])
+    assert dropped(project, data).files == (beside[0],)
+
+
 def test_layers_and_groups_of_the_layer_panel(window, layers, project, qtbot):
     root = project.layerTreeRoot()
     group = root.insertGroup(0, "Summer")
@@ -114,6 +128,24 @@ def test_files_of_the_browser_stay_files(window, files, project, qtbot):
     settle(window, qtbot)
     assert [row.date.isoformat() for row in window.dock.scenes.model.rows] == list(DAYS)
     assert not project.mapLayers()
+
+
+def test_folders_and_collections_of_the_browser(window, files, qtbot, tmp_path):
+    items = write_items(
+        tmp_path / "items.json", [item("one", {"B04": asset("T32UMF_2024-05-01.tif")})]
+    )
+    uri = QgsMimeDataUtils.Uri()
+    uri.layerType, uri.providerKey, uri.uri = "vector", "ogr", f"{items}|geometrytype=Polygon"
+    folder = QgsDirectoryItem(None, "products", str(tmp_path))
+    uris = folder.mimeUris()
+    assert [each.layerType for each in uris] == ["directory"]
+    asked = []
+    window.dock.scenes.add_button.folder_chosen.disconnect()
+    window.dock.scenes.add_button.folder_chosen.connect(asked.append)
+    assert drop(window.dock, QgsMimeDataUtils.encodeUriList([uri, *uris]))
+    settle(window, qtbot)
+    assert asked == [str(tmp_path)]
+    assert [row.kind for row in window.dock.scenes.model.rows] == ["item"]
 
 
 def test_what_the_browser_has_beside_rasters_is_not_taken(window):

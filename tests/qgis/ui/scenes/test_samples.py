@@ -54,7 +54,7 @@ def test_the_menu_makes_scenes_in_the_folder_that_is_chosen(window, qtbot, proje
     assert window.dock.isVisible()
     dialog.folder.setFilePath(str(tmp_path / "here"))
     dialog.make_button.click()
-    qtbot.waitUntil(lambda: is_ready(window))
+    qtbot.waitUntil(lambda: is_ready(window), timeout=20000)
     files = sorted(path.name for path in (tmp_path / "here").iterdir() if path.suffix == ".tif")
     assert len(files) == 8
     rows = window.dock.scenes.model.rows
@@ -64,7 +64,7 @@ def test_the_menu_makes_scenes_in_the_folder_that_is_chosen(window, qtbot, proje
 
 def test_they_are_in_a_group_with_the_newest_on_top_and_in_natural_colours(window, qtbot, project):
     dialog_of(window).make_button.click()
-    qtbot.waitUntil(lambda: is_ready(window))
+    qtbot.waitUntil(lambda: is_ready(window), timeout=20000)
     group = project.layerTreeRoot().findGroup("Sample scenes")
     layers = [node.layer() for node in group.findLayers()]
     assert [layer.name()[-8:] for layer in layers][::7] == ["20240820", "20240512"]
@@ -105,7 +105,7 @@ def test_an_empty_dock_offers_four_ways_and_no_empty_table(window, qtbot, projec
     (dialog,) = window.dock.findChildren(samples.SamplesDialog)
     dialog.folder.setFilePath(str(tmp_path))
     dialog.make_button.click()
-    qtbot.waitUntil(lambda: is_ready(window))
+    qtbot.waitUntil(lambda: is_ready(window), timeout=20000)
     assert not scenes.first_steps.isVisible()
     assert scenes.view.isVisible()
     scenes.model.remove(range(8))

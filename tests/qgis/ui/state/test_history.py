@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from image_collections.ui.state.history import MOST_STEPS, History
 from image_collections.ui.state.settings import CollectionSettings
 
@@ -46,16 +48,16 @@ def test_a_slider_that_is_moved_after_an_undo_is_a_step_of_its_own():
     assert history.undo(B) == A
     history.push(A, "slider")
     assert history.undo(C) == A
-    assert not history.can_undo
+    assert not history.can_undo(A)
 
 
 def test_a_new_step_forgets_what_was_undone():
     history = History()
     history.push(A)
     history.undo(B)
-    assert history.can_redo
+    assert history.can_redo(A)
     history.push(A)
-    assert not history.can_redo
+    assert not history.can_redo(A)
 
 
 def test_the_oldest_steps_go():
@@ -74,5 +76,32 @@ def test_nothing_is_left_after_clear():
     history.push(B)
     history.undo(C)
     history.clear()
-    assert not history.can_undo
-    assert not history.can_redo
+    assert not history.can_undo(A)
+    assert not history.can_redo(A)
+
+
+def test_a_slider_that_came_back_is_no_step():
+    history = History()
+    history.push(A)
+    for before in (B, C):
+        history.push(before, "slider")
+    assert history.undo(B) == A
+    history = History()
+    history.push(A, "slider")
+    history.push(B, "slider")
+    assert not history.can_undo(A)
+    assert not history.can_undo(replace(A, is_live=True)), "which undo leaves as it is"
+    assert history.undo(A) is None
+
+
+def test_steps_to_settings_that_became_those_of_now_are_none():
+    history = History()
+    history.push(A)
+    history.push(B)
+    assert history.undo(C) == B
+    assert not history.revise(lambda settings: settings)
+    assert history.revise(lambda settings: B)
+    assert not history.can_undo(B)
+    assert not history.can_redo(B)
+    assert history.undo(B) is None
+    assert history.redo(B) is None

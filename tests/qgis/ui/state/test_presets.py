@@ -100,6 +100,11 @@ def test_a_preset_sets_its_parts_and_leaves_the_others(session):
     assert now.advanced == {"EXTENT": "5,6,5,6", "ORDER": "newest_on_top"}
 
 
+def test_a_preset_without_added_bands_leaves_those_that_are_there(session):
+    apply(shipped(2024)[0], session)
+    assert (session.settings.bands, session.settings.added) == (SETTINGS.bands, "NDVI")
+
+
 def test_a_preset_is_one_step_of_undo(session):
     apply(Preset("x", CollectionSettings(composite=CompositeSettings("medoid", {}))), session)
     assert session.settings.mask == MaskSettings()

@@ -9,6 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from image_collections.algorithms.parameters import stored_defaults
+from image_collections.algorithms.queries.composite_parameters import CompositeParameters
 from image_collections.ui.state.project_state import ProjectState, moved
 from image_collections.ui.state.session import Session
 from image_collections.ui.state.settings import (
@@ -106,3 +108,15 @@ def test_a_project_brings_nothing_that_is_of_a_computer(place, state):
     state.save()
     saved = project.readEntry("image_collections", "/dock", "")[0]
     assert settings_from_text(saved)[0].advanced == {"THREADS": 3}
+
+
+def test_a_scheduler_comes_back_from_the_options_and_the_dock_says_so(place, monkeypatch):
+    kept = {stored_defaults.SCHEDULER: "tcp://mine:8786"}
+    monkeypatch.setattr(stored_defaults, "value", lambda key: kept.get(key, ""))
+    # As after a restart: the project has none, and the fields are made anew.
+    parameters = CompositeParameters()
+    fields = parameters.advanced
+    assert fields["SCHEDULER"].defaultValue() == "tcp://mine:8786"
+    for name in ("SCHEDULER", "PATH_MAP"):
+        assert "No project keeps it" in fields[name].help()
+        assert "Settings > Options > Image Collections" in fields[name].help()

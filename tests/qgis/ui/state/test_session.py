@@ -345,3 +345,49 @@ def test_bands_are_forgotten_with_the_last_scene_and_come_back_by_undo(three):
     assert three.settings.bands == (BandChoice("B02", is_checked=False), BandChoice("B03"))
     three.amend(scenes=())
     assert three.settings.bands == ()
+
+
+# What is undone where layers are gone
+
+
+def test_layers_that_are_gone_come_back_by_no_undo(three):
+    three.choose_algorithm("medoid")
+    three.remove_scenes(three.collection.scenes[:1])
+    three.lose_layers({"a", "b"})
+    assert [scene.id for scene in three.settings.scenes] == ["c"]
+    # Of the scene that was removed nothing is left to take back, of the method there is.
+    three.undo()
+    assert three.algorithm != "medoid"
+    assert [scene.id for scene in three.settings.scenes] == ["c"]
+    three.undo()
+    assert not three.settings.scenes
+    assert not three.can_undo
+    three.redo()
+    assert [scene.id for scene in three.settings.scenes] == ["c"]
+
+
+def test_where_all_layers_are_gone_there_is_nothing_to_undo(three, told):
+    assert three.can_undo
+    three.lose_layers(set("abc"))
+    assert not three.can_undo
+    assert not three.can_redo
+    assert told, "the buttons hear of it"
+
+
+def test_a_layer_that_is_in_steps_only_is_told_of_too(three, told):
+    three.remove_scenes(three.collection.scenes)
+    assert three.can_undo
+    told.clear()
+    three.lose_layers(set("abc"))
+    assert not three.can_undo
+    assert told
+    told.clear()
+    three.lose_layers({"another"})
+    assert not told
+
+
+def test_files_stay_where_layers_of_that_name_are_gone(session):
+    session.add_scenes([SceneChoice("a", kind=FILE)])
+    session.lose_layers({"a"})
+    assert session.can_undo
+    assert [scene.id for scene in session.settings.scenes] == ["a"]

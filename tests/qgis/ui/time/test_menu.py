@@ -15,8 +15,8 @@ from image_collections.tests.support.desk import Desk
 from image_collections.tests.support.gif_reader import pictures
 from image_collections.ui.time.dialog import AnimationDialog
 from image_collections.ui.time.menu import PANEL, TimeMenu
-from qgis.core import QgsTemporalNavigationObject
-from qgis.PyQt.QtCore import QSize
+from qgis.core import QgsDateTimeRange, QgsTemporalNavigationObject
+from qgis.PyQt.QtCore import QDateTime, QSize
 from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QDockWidget,
@@ -85,6 +85,21 @@ def test_periods_set_the_controller_and_are_offered(desk, menu, composites):
     assert desk.panel.isVisible()
 
 
+def test_images_below_that_show_through_are_told(desk, menu, composites, load, make_image):
+    scene = load(make_image("scene.tif", [7], dtype="uint8"))
+    desk.canvas.setLayers([scene, *composites])
+    menu._play(composites)
+    menu._save(composites)
+    assert not desk.bar.items()
+    assert menu.dialog.hint.isHidden()
+    desk.canvas.setLayers([composites[0], scene, composites[1]])
+    menu._play(composites)
+    assert desk.bar.currentItem().text().startswith("Scenes below show through")
+    menu._save(composites)
+    assert menu.dialog.hint.text() == desk.bar.currentItem().text()
+    assert not menu.dialog.hint.isHidden()
+
+
 def test_a_controller_that_is_in_use_is_set_by_play_alone(desk, menu, composites):
     controller = desk.canvas.temporalController()
     controller.setNavigationMode(MODES.Animated)
@@ -115,6 +130,18 @@ def test_another_project_has_frames_of_its_own(menu, composites, project, load, 
     controller.setAvailableTemporalRanges([])
     load(make_image("other.tif", [1]))
     assert controller.availableTemporalRanges() == []
+
+
+@pytest.mark.parametrize("mode", [MODES.NavigationOff, MODES.Animated])
+def test_a_new_project_shows_all_times_unless_the_controller_is_on(
+    menu, project, desk, qtbot, mode
+):
+    hour = QgsDateTimeRange(QDateTime(2026, 11, 30, 9, 0, 0), QDateTime(2026, 11, 30, 10, 0, 0))
+    desk.canvas.temporalController().setNavigationMode(mode)
+    desk.canvas.setTemporalRange(hour)
+    project.clear()
+    qtbot.wait(1)
+    assert desk.canvas.temporalRange().isInfinite() is (mode == MODES.NavigationOff)
 
 
 def test_a_later_offer_takes_the_place_of_the_one_before(desk, menu, composites):

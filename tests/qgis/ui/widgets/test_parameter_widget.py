@@ -24,7 +24,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QLocale, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QWheelEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLineEdit
+from qgis.PyQt.QtWidgets import QApplication, QLineEdit
 
 NUMBER = QgsProcessingParameterNumber.Type.Double
 WHOLE = QgsProcessingParameterNumber.Type.Integer
@@ -41,8 +41,8 @@ def german():
 
 @pytest.fixture
 def shown(qtbot):
-    def show(definition, **more):
-        widget = parameter_widget(definition, **more)
+    def show(definition):
+        widget = parameter_widget(definition)
         qtbot.addWidget(widget)
         widget.show()
         return widget
@@ -72,6 +72,15 @@ def test_a_point_counts_everywhere(german, shown):
     widget = shown(buffer(defaultValue=0))
     write(widget, "30.5")
     assert widget.value() == 30.5
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("20,5", 20.5), ("0,25", 0.25), (" -1,5", 0), ("2*3", 6), ("7", 7)]
+)
+def test_a_comma_counts_where_one_writes_a_point_too(shown, text, number):
+    widget = shown(buffer(defaultValue=0))
+    write(widget, text)
+    assert widget.value() == number
 
 
 def test_numbers_show_as_many_digits_as_they_have(shown):
@@ -217,20 +226,6 @@ def test_a_layer_of_the_project_is_its_id(shown, project, make_image):
     assert widget.value() is None
     assert widget.set_value(layer.id())
     assert widget.value() == layer.id()
-
-
-def test_choices_have_words_and_keep_their_keys(shown):
-    definition = QgsProcessingParameterEnum(
-        "N", "N", ["as_listed", "new"], False, "new", True, True
-    )
-    widget = shown(definition, labels={"as_listed": "As in the list"})
-    box = widget.inner
-    assert isinstance(box, QComboBox)
-    texts = [box.itemText(place) for place in range(box.count())]
-    assert "As in the list" in texts
-    box.setCurrentIndex(texts.index("As in the list"))
-    assert widget.value() == "as_listed"
-    assert box.itemData(texts.index("As in the list"), Qt.ItemDataRole.ToolTipRole) == "as_listed"
 
 
 def test_dates_and_crs_become_text():

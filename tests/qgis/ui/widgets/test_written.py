@@ -12,6 +12,7 @@ from image_collections.ui.widgets import written
 from image_collections.ui.window import Window
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QPushButton
 
 
@@ -19,7 +20,7 @@ from qgis.PyQt.QtWidgets import QPushButton
 def opened(monkeypatch):
     """What the system would have been asked to open."""
     found = []
-    monkeypatch.setattr(written.QDesktopServices, "openUrl", found.append)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: not found.append(url))
     return found
 
 

@@ -159,6 +159,19 @@ def test_classes_keep_their_colours_and_labels(make_image, load, open_result):
     assert [(each.value, each.label) for each in renderer.classes()] == [(3, "water")]
 
 
+def test_shares_of_classes_are_not_those_of_what_is_made_of_them(make_image, load, open_result):
+    layer = load(make_image("classes.tif", {"class": RAMP % 2 + 1}, dtype="uint8"))
+    labels = {1: "1: 62.5 %", 2: "2: 37.5 %", 3: "3: water"}
+    classes = [
+        QgsPalettedRasterRenderer.Class(number, QColor("blue"), label)
+        for number, label in labels.items()
+    ]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
+    (result,) = open_result("reduce", [layer], REDUCERS=["mode"])
+    assert [each.label for each in result.renderer().classes()] == ["1", "2", "3: water"]
+    assert [each.label for each in layer.renderer().classes()] == list(labels.values())
+
+
 def grey_with_ends(layer, limits):
     """Draw band 4 from 1 to 2; `limits` say how the ends were found."""
     layer.setRenderer(QgsSingleBandGrayRenderer(layer.dataProvider(), 4))
@@ -206,6 +219,61 @@ def test_without_a_fitting_style_statistics_are_stretched_in_grey(scenes, open_r
     assert enhancement.minimumValue() < enhancement.maximumValue()
 
 
+def drawn_bands(layer):
+    renderer = layer.renderer()
+    if isinstance(renderer, QgsMultiBandColorRenderer):
+        return renderer.redBand(), renderer.greenBand(), renderer.blueBand()
+    return (renderer.grayBand(),)
+
+
+@pytest.mark.parametrize(
+    ("bands", "parameters", "drawn"),
+    [
+        (("VV", "VH", "angle"), {}, (1,)),
+        (("angle", "VH", "VV"), {}, (2,)),
+        (("VV", "VH", "local_incidence_angle", "mask"), {}, (1,)),
+        (("VV", "VH"), {}, (1,)),
+        (("VV", "VH", "angle"), {"BANDS": "angle"}, (1,)),
+        (("VV", "VH", "angle"), {"ADD_BANDS": "ratio = VV / VH"}, (1, 2, 4)),
+        (
+            ("VV", "VH", "angle"),
+            {"ADD_BANDS": "ratio = VV / VH", "BANDS": "VH,ratio,VV,angle"},
+            (1, 2, 3),
+        ),
+        (("HH", "HV", "VV", "VH"), {}, (1, 2, 3)),
+    ],
+)
+@pytest.mark.parametrize("is_of_qgis", [True, False])
+def test_radar_is_drawn_without_its_angle(
+    bands, parameters, drawn, is_of_qgis, make_image, load, open_result
+):
+    """QGIS draws the first three bands of any image in colour."""
+    images = [
+        load(make_image(f"s1_2024-0{month}-01.tif", dict.fromkeys(bands, RAMP + month)))
+        for month in (5, 6)
+    ]
+    if is_of_qgis and len(bands) > 2:
+        true_colour(images[0], (1, 2, 3))
+    (result,) = open_result("mosaic", images, **parameters)
+    assert drawn_bands(result) == drawn
+
+
+def test_colours_of_radar_that_a_user_chose_are_kept(make_image, load, open_result):
+    image = load(make_image("s1_2024-05-01.tif", dict.fromkeys(("VV", "VH", "angle"), RAMP)))
+    true_colour(image, (2, 1, 3))
+    (result,) = open_result("mosaic", [image])
+    assert drawn_bands(result) == (2, 1, 3)
+
+
+def test_several_statistics_of_radar_are_drawn_as_the_first_polarisation(
+    make_image, load, open_result
+):
+    image = load(make_image("s1_2024-05-01.tif", dict.fromkeys(("VV", "VH", "angle"), RAMP)))
+    true_colour(image, (1, 2, 3))
+    (result,) = open_result("reduce", [image], REDUCERS=["median", "count"])
+    assert drawn_bands(result) == (1,)
+
+
 def test_the_style_of_the_input_is_not_touched(scenes, open_result):
     true_colour(scenes[0])
     open_result("mosaic", scenes, BANDS="B4,B3,B2")
@@ -214,14 +282,14 @@ def test_the_style_of_the_input_is_not_touched(scenes, open_result):
 
 
 def test_three_runs_in_a_row_are_all_styled(scenes, open_result):
-    from image_collections.algorithms.results import styling
+    from image_collections.algorithms.results import opening
 
     true_colour(scenes[0])
     for _ in range(3):
         (result,) = open_result("mosaic", scenes, BANDS="B4,B3,B2")
         renderer = result.renderer()
         assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (1, 2, 3)
-    assert not styling._WAITING
+    assert not opening._WAITING
 
 
 def test_a_run_in_the_background_is_styled(scenes, tmp_path, new_feedback, qtbot):
@@ -250,7 +318,7 @@ def test_a_run_in_the_background_is_styled(scenes, tmp_path, new_feedback, qtbot
 
 
 def test_a_run_that_opens_nothing_leaves_no_style_waiting(scenes, run):
-    from image_collections.algorithms.results import styling
+    from image_collections.algorithms.results import opening
 
     run("mosaic", scenes)
-    assert not styling._WAITING
+    assert not opening._WAITING
