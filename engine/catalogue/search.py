@@ -369,7 +369,7 @@ class CatalogueSearch:
             progress.warn(
                 worded(
                     "The catalogue may have more items than were taken. Choose a smaller "
-                    "extent or a shorter period, or raise the limit."
+                    "extent or a shorter period, or a larger number for Most images (LIMIT)."
                 )
             )
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from ..errors import InvalidOptionError
@@ -16,7 +16,7 @@ from ..inputs.bands import band_everywhere
 from ..inputs.cloud_probability import PROBABILITY_BANDS, without_0
 from ..inputs.sentinel2_offset import QUANTIFICATION
 from ..progress import Progress
-from ..text import worded
+from ..text import first_names, worded
 from ..warp.crs import is_geographic
 from ..warp.ground import ground_of_cell, ground_of_pixel
 from .image_mask import MOST_MARGIN, ImageMask, Shadows, places_of_data
@@ -137,8 +137,8 @@ class MaskChoice:
         if self.key != AUTO:
             return [self._preset().rules(image) for image in images]
         chosen = [automatic(known, image, self.has_only) for image in images]
-        for image, found in zip(images, chosen):
-            progress.info(_said(image, found))
+        for said in _said_of(images, chosen):
+            progress.info(said)
         return [found.preset.rules(image) for image, found in zip(images, chosen)]
 
     def _preset(self) -> Preset:
@@ -185,23 +185,31 @@ class MaskChoice:
         return own, ImageMask((), shadows, self.buffer, cell)
 
 
-def _said(image: Image, found: Found) -> str:
-    """Return what the log says of a mask that was found by itself."""
-    name, key, band = image.name, found.preset.key, found.preset.find(image)
+def _said_of(images: Sequence[Image], chosen: Sequence[Found]) -> Iterator[str]:
+    """Give what the log says of masks that were found by themselves, once for images of a kind."""
+    alike: dict[tuple[str, str | None, bool], tuple[Found, list[str]]] = {}
+    for image, found in zip(images, chosen):
+        kind = found.preset.key, found.preset.find(image), found.is_by_values
+        alike.setdefault(kind, (found, []))[1].append(f"'{image.name}'")
+    for (key, band, _), (found, names) in alike.items():
+        yield _said(first_names(names), key, band, found)
+
+
+def _said(names: str, key: str, band: str | None, found: Found) -> str:
     if not found.is_by_values:
-        return worded("Mask of '{image}': {key} ({rule}).", image=name, key=key, rule=band)
+        return worded("Mask of {images}: {key} ({rule}).", images=names, key=key, rule=band)
     if found.preset.values:
         return worded(
-            "Mask of '{image}': {key} ({rule}), as its values are those of classes. If they are "
+            "Mask of {images}: {key} ({rule}), as the values are those of classes. If they are "
             "bits, choose the mask yourself.",
-            image=name,
+            images=names,
             key=key,
             rule=band,
         )
     return worded(
-        "Mask of '{image}': {key} ({rule}), as its values are bits. If they are classes, choose "
+        "Mask of {images}: {key} ({rule}), as the values are bits. If they are classes, choose "
         "the mask yourself.",
-        image=name,
+        images=names,
         key=key,
         rule=band,
     )
@@ -221,7 +229,7 @@ def _say_what_0_means(found: Sequence[tuple[Image, ImageMask]], progress: Progre
                 "known. If it is a number as others are, turn off the nodata value of "
                 "that band in the layer's properties under Transparency.",
                 band=band,
-                names=", ".join(names),
+                names=first_names(names),
             )
         )
 

@@ -5159,8 +5159,8 @@
     </message>
     <message>
         <location filename="../../engine/catalogue/search.py"/>
-        <source>The catalogue may have more items than were taken. Choose a smaller extent or a shorter period, or raise the limit.</source>
-        <translation>Puede que el catálogo tenga más elementos de los que se tomaron. Elija una extensión menor o un período más corto, o suba el límite.</translation>
+        <source>The catalogue may have more items than were taken. Choose a smaller extent or a shorter period, or a larger number for Most images (LIMIT).</source>
+        <translation>Puede que el catálogo tenga más elementos de los que se tomaron. Elija una extensión menor o un período más corto, o un número mayor en Máximo de imágenes (LIMIT).</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/search.py"/>
@@ -6353,18 +6353,18 @@
     </message>
     <message>
         <location filename="../../engine/masks/choice.py"/>
-        <source>Mask of '{image}': {key} ({rule}).</source>
-        <translation>Máscara de '{image}': {key} ({rule}).</translation>
+        <source>Mask of {images}: {key} ({rule}).</source>
+        <translation>Máscara de {images}: {key} ({rule}).</translation>
     </message>
     <message>
         <location filename="../../engine/masks/choice.py"/>
-        <source>Mask of '{image}': {key} ({rule}), as its values are those of classes. If they are bits, choose the mask yourself.</source>
-        <translation>Máscara de '{image}': {key} ({rule}), pues sus valores son los de clases. Si son bits, elija usted la máscara.</translation>
+        <source>Mask of {images}: {key} ({rule}), as the values are those of classes. If they are bits, choose the mask yourself.</source>
+        <translation>Máscara de {images}: {key} ({rule}), pues los valores son los de clases. Si son bits, elija usted la máscara.</translation>
     </message>
     <message>
         <location filename="../../engine/masks/choice.py"/>
-        <source>Mask of '{image}': {key} ({rule}), as its values are bits. If they are classes, choose the mask yourself.</source>
-        <translation>Máscara de '{image}': {key} ({rule}), pues sus valores son bits. Si son clases, elija usted la máscara.</translation>
+        <source>Mask of {images}: {key} ({rule}), as the values are bits. If they are classes, choose the mask yourself.</source>
+        <translation>Máscara de {images}: {key} ({rule}), pues los valores son bits. Si son clases, elija usted la máscara.</translation>
     </message>
     <message>
         <location filename="../../engine/masks/choice.py"/>

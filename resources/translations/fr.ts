@@ -5159,8 +5159,8 @@
     </message>
     <message>
         <location filename="../../engine/catalogue/search.py"/>
-        <source>The catalogue may have more items than were taken. Choose a smaller extent or a shorter period, or raise the limit.</source>
-        <translation>Le catalogue a peut-être plus d'éléments qu'il n'en a été pris. Choisissez une emprise plus petite ou une période plus courte, ou relevez la limite.</translation>
+        <source>The catalogue may have more items than were taken. Choose a smaller extent or a shorter period, or a larger number for Most images (LIMIT).</source>
+        <translation>Le catalogue a peut-être plus d'éléments qu'il n'en a été pris. Choisissez une emprise plus petite ou une période plus courte, ou un nombre plus grand pour Images au plus (LIMIT).</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/search.py"/>
@@ -6353,18 +6353,18 @@
     </message>
     <message>
         <location filename="../../engine/masks/choice.py"/>
-        <source>Mask of '{image}': {key} ({rule}).</source>
-        <translation>Masque de « {image} » : {key} ({rule}).</translation>
+        <source>Mask of {images}: {key} ({rule}).</source>
+        <translation>Masque de {images} : {key} ({rule}).</translation>
     </message>
     <message>
         <location filename="../../engine/masks/choice.py"/>
-        <source>Mask of '{image}': {key} ({rule}), as its values are those of classes. If they are bits, choose the mask yourself.</source>
-        <translation>Masque de « {image} » : {key} ({rule}), car ses valeurs sont celles de classes. Si ce sont des bits, choisissez le masque vous-même.</translation>
+        <source>Mask of {images}: {key} ({rule}), as the values are those of classes. If they are bits, choose the mask yourself.</source>
+        <translation>Masque de {images} : {key} ({rule}), car les valeurs sont celles de classes. Si ce sont des bits, choisissez le masque vous-même.</translation>
     </message>
     <message>
         <location filename="../../engine/masks/choice.py"/>
-        <source>Mask of '{image}': {key} ({rule}), as its values are bits. If they are classes, choose the mask yourself.</source>
-        <translation>Masque de « {image} » : {key} ({rule}), car ses valeurs sont des bits. Si ce sont des classes, choisissez le masque vous-même.</translation>
+        <source>Mask of {images}: {key} ({rule}), as the values are bits. If they are classes, choose the mask yourself.</source>
+        <translation>Masque de {images} : {key} ({rule}), car les valeurs sont des bits. Si ce sont des classes, choisissez le masque vous-même.</translation>
     </message>
     <message>
         <location filename="../../engine/masks/choice.py"/>

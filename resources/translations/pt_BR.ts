@@ -5159,8 +5159,8 @@
     </message>
     <message>
         <location filename="../../engine/catalogue/search.py"/>
-        <source>The catalogue may have more items than were taken. Choose a smaller extent or a shorter period, or raise the limit.</source>
-        <translation>O catálogo pode ter mais itens do que os tomados. Escolha uma extensão menor ou um período mais curto, ou aumente o limite.</translation>
+        <source>The catalogue may have more items than were taken. Choose a smaller extent or a shorter period, or a larger number for Most images (LIMIT).</source>
+        <translation>O catálogo pode ter mais itens do que os tomados. Escolha uma extensão menor ou um período mais curto, ou um número maior em Máximo de imagens (LIMIT).</translation>
     </message>
     <message>
         <location filename="../../engine/catalogue/search.py"/>
@@ -6353,18 +6353,18 @@
     </message>
     <message>
         <location filename="../../engine/masks/choice.py"/>
-        <source>Mask of '{image}': {key} ({rule}).</source>
-        <translation>Máscara de '{image}': {key} ({rule}).</translation>
+        <source>Mask of {images}: {key} ({rule}).</source>
+        <translation>Máscara de {images}: {key} ({rule}).</translation>
     </message>
     <message>
         <location filename="../../engine/masks/choice.py"/>
-        <source>Mask of '{image}': {key} ({rule}), as its values are those of classes. If they are bits, choose the mask yourself.</source>
-        <translation>Máscara de '{image}': {key} ({rule}), pois seus valores são os de classes. Se forem bits, escolha a máscara você mesmo.</translation>
+        <source>Mask of {images}: {key} ({rule}), as the values are those of classes. If they are bits, choose the mask yourself.</source>
+        <translation>Máscara de {images}: {key} ({rule}), pois os valores são os de classes. Se forem bits, escolha a máscara você mesmo.</translation>
     </message>
     <message>
         <location filename="../../engine/masks/choice.py"/>
-        <source>Mask of '{image}': {key} ({rule}), as its values are bits. If they are classes, choose the mask yourself.</source>
-        <translation>Máscara de '{image}': {key} ({rule}), pois seus valores são bits. Se forem classes, escolha a máscara você mesmo.</translation>
+        <source>Mask of {images}: {key} ({rule}), as the values are bits. If they are classes, choose the mask yourself.</source>
+        <translation>Máscara de {images}: {key} ({rule}), pois os valores são bits. Se forem classes, escolha a máscara você mesmo.</translation>
     </message>
     <message>
         <location filename="../../engine/masks/choice.py"/>

@@ -223,13 +223,13 @@ FMASK_BITS = np.array([[64, 66, 68, 72, 80], [255, 64, 64, 98, 64], [74] * 5, [6
             "scene_2024-05-01.tif",
             FMASK_CLASSES,
             {0: 0, 1: 0, 2: 5, 3: 9, 4: 4, 255: 2},
-            "fmask-classes (Fmask), as its values are those of classes.",
+            "fmask-classes (Fmask), as the values are those of classes.",
         ),
         (
             "scene_2024-05-01.tif",
             FMASK_BITS,
             {64: 0, 66: 4, 68: 8, 72: 5, 80: 0, 98: 4, 74: 4, 255: 2},
-            "hls-fmask (Fmask), as its values are bits.",
+            "hls-fmask (Fmask), as the values are bits.",
         ),
         # Of a product that says what it is, nothing is guessed from values.
         (

@@ -61,6 +61,22 @@ def test_auto_says_image_by_image_which_preset_it_took(scenes, run, read, new_fe
     ]
 
 
+def test_auto_says_once_what_it_took_for_many_images(make_image, run, new_feedback):
+    feedback = new_feedback()
+    scenes = [
+        make_image(f"s{number}.tif", {"B4": RAMP, "SCL": FIRST, "QA_PIXEL": SECOND})
+        for number in range(10)
+    ]
+    scenes.append(make_image("landsat.tif", {"B4": RAMP, "QA_PIXEL": SECOND}))
+    run("mosaic", scenes, BANDS="B4", MASK="auto", feedback=feedback)
+    said = [message for message in feedback.messages if message.startswith("Mask of")]
+    shown = ", ".join(f"'s{number}'" for number in range(8))
+    assert said == [
+        f"Mask of {shown} and 2 more: sentinel2-scl (SCL).",
+        "Mask of 'landsat': landsat-c2 (QA_PIXEL).",
+    ]
+
+
 def test_auto_names_the_image_that_it_knows_nothing_of(scenes, make_image):
     third = make_image("plain.tif", {"B4": RAMP, "QA": FIRST})
     message = refusal("mosaic", LAYERS=[*scenes, third], BANDS="B4", MASK="auto")

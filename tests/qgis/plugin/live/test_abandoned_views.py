@@ -163,8 +163,10 @@ def canvas(qtbot, layer, server):
     follower.close()
     made.stopRendering()
     # A drawing that was cancelled goes on in its thread until GDAL has come back from all bands.
-    # What it draws must not go before: the layer, the map and the server.
-    assert QThreadPool.globalInstance().waitForDone(LONG * 1000)
+    # What it draws must not go before: the layer, the map and the server. Events go on meanwhile:
+    # a thread may wait for the main one.
+    pool = QThreadPool.globalInstance()
+    qtbot.waitUntil(lambda: pool.activeThreadCount() == 0, timeout=LONG * 1000)
 
 
 def look_at(canvas, left):
