@@ -27,7 +27,6 @@ from ..engine.composites.method import Kind, Method
 from ..engine.errors import InvalidOptionError
 from ..engine.images import Image
 from ..engine.inputs.bands import Selection, images_to_read
-from ..engine.outputs.targets import make_folder
 from ..engine.planning.plan import Plan, plan_of_one
 from ..engine.progress import Progress, SubProgress
 from ..engine.run import run as running
@@ -267,7 +266,7 @@ class NormalizeAlgorithm(Learning, CompositeAlgorithm):
 
     def _try_folder(self, names: Sequence[str]) -> None:
         """Raise an error when the files in the folder cannot be written, or are those read."""
-        make_folder(Path(self._folder))
+        self.outputs.make_folder(Path(self._folder))
         paths = [Path(self._folder) / f"{name}.tif" for name in names]
         check_folder_files(paths, self._images)
         for path in paths:

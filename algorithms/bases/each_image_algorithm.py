@@ -34,7 +34,6 @@ from ...engine.inputs.bands import Selection, images_to_read
 from ...engine.inputs.scene_metadata import metadata_of
 from ...engine.live.file import write_live
 from ...engine.masks.image_mask import ImageMask
-from ...engine.outputs.targets import make_folder
 from ...engine.outputs.transaction import Transaction
 from ...engine.planning.make_plan import make_plan
 from ...engine.planning.output_grid import output_grid
@@ -345,7 +344,7 @@ class EachImageAlgorithm(CollectionAlgorithm):
         progress: Progress,
     ) -> list[tuple[Part, str]]:
         """Write the images, and return those that are written with their paths."""
-        make_folder(folder)
+        delivery.outputs.make_folder(folder)
         paths = [folder / f"{part.name}{ending}" for part in self._parts]
         check_folder_files(paths, [part.image for part in self._parts])
         check_others_stay(self, parameters, context, paths)

@@ -50,12 +50,18 @@ def companions_of(names: Collection[str]) -> set[str]:
     return found - set(names)
 
 
-def make_folder(folder: Path, said: str = NOT_MADE) -> None:
-    """Make a folder, unless it is there; raise WriteError, with a sentence, when that cannot be."""
+def make_folder(folder: Path, said: str = NOT_MADE) -> list[Path]:
+    """Make a folder, unless it is there; return what was made, those above it first.
+
+    Raises WriteError, with a sentence, when that cannot be.
+    """
+    lineage = [*reversed(folder.absolute().parents), folder.absolute()]
     try:
+        missing = [each for each in lineage if not each.exists()]
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise _not_made(folder, error, said) from error
+    return missing
 
 
 def _not_made(folder: Path, error: OSError, said: str = NOT_MADE) -> WriteError:

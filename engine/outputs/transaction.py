@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -20,7 +21,13 @@ from ..text import worded
 from .full_disk import full_disk
 from .journal import JOURNAL, Move, end_journal, identity, take_back, write_journal
 from .recovery import NOTES, RESUME, recover
-from .targets import cannot_replace, check_replaceable, companions_of
+from .targets import (
+    NOT_MADE,
+    cannot_replace,
+    check_replaceable,
+    companions_of,
+    make_folder,
+)
 from .work_folder import WorkFolder, left_over, make_work_folder, remove, work_folders
 
 
@@ -35,6 +42,8 @@ class Transaction:
         # In the order in which they are asked for; the first is the last to be replaced.
         self._targets: dict[Path, None] = {}
         self._is_kept = False
+        # Folders that were not there before.
+        self._made: list[Path] = []
 
     def __enter__(self) -> Transaction:
         """Return the transaction."""
@@ -61,6 +70,7 @@ class Transaction:
             for folder in self._folders.values():
                 folder.release()
             self._folders.clear()
+            self._remove_empty()
 
     # Where files come to be
 
@@ -69,6 +79,13 @@ class Transaction:
         target = Path(path).absolute()
         check_replaceable(target)
         self._folder_of(target.parent)
+
+    def make_folder(self, folder: Path, said: str = NOT_MADE) -> None:
+        """Make a folder for targets, unless it is there; it goes again when nothing comes into it.
+
+        `said` is the sentence for one that cannot be made.
+        """
+        self._made += make_folder(folder, said)
 
     def draft(self, path: str | Path) -> Path:
         """Return where to write what is to be at a path; a draft that is there already goes.
@@ -247,6 +264,13 @@ class Transaction:
             ) from error
 
     # Folders
+
+    def _remove_empty(self) -> None:
+        """Remove folders that were made and have nothing in them."""
+        for folder in reversed(self._made):
+            with suppress(OSError):  # something is there
+                folder.rmdir()
+        self._made.clear()
 
     def _folder_of(self, parent: Path) -> WorkFolder:
         if parent not in self._folders:

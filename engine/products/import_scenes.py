@@ -19,7 +19,6 @@ from ..errors import (
     raise_unavailable,
 )
 from ..images import Image
-from ..outputs.targets import make_folder
 from ..outputs.transaction import Transaction
 from ..outputs.verification import check_foreign
 from ..progress import Progress
@@ -97,7 +96,7 @@ def gather(
     scenes = chosen_by_metadata(scenes, request)
     unwanted = dated - len(scenes)
     choices = newest_first(with_wanted_bands(scenes, request, problems))
-    make_folder(request.output, NOT_WRITTEN)
+    outputs.make_folder(request.output, NOT_WRITTEN)
     written: list[Written] = []
     for place, (scene, bands) in enumerate(choices):
         if progress.is_cancelled():

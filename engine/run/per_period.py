@@ -11,7 +11,6 @@ from pathlib import Path
 from ..composites.method import Kind
 from ..errors import NothingLeftError
 from ..inputs.periods import Period
-from ..outputs.targets import make_folder
 from ..outputs.transaction import Transaction
 from ..planning.plan import Plan
 from ..progress import Progress, SubProgress
@@ -66,7 +65,6 @@ def write_periods(
     and the log names them. They are delivered with `outputs`, or together at the end. Raises as
     `carry_out` does, which is `running.run` here or elsewhere; then the folder is as it was before.
     """
-    make_folder(folder)
     if outputs is None:
         with Transaction() as own:
             results = write_periods(
@@ -80,6 +78,7 @@ def write_periods(
             )
             own.deliver()
             return results
+    outputs.make_folder(folder)
     results = []
     for place, part in enumerate(parts):
         path = folder / f"{part.period.name}.tif"

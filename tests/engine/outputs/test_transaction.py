@@ -604,3 +604,29 @@ def test_a_write_protected_file_stays(tmp_path, monkeypatch):
     target.chmod(0o644)
     write_text(target, "new")
     assert target.read_text() == "new"
+
+
+# Folders for targets
+
+
+def test_a_folder_that_was_made_goes_when_nothing_comes_into_it(tmp_path):
+    (tmp_path / "there").mkdir()
+    with Transaction() as outputs:
+        outputs.make_folder(tmp_path / "there")
+        outputs.make_folder(tmp_path / "a" / "b")
+        outputs.make_folder(tmp_path / "a" / "c")
+        outputs.draft(tmp_path / "a" / "b" / "file").write_text("new")
+        assert (tmp_path / "a" / "c").is_dir()
+    assert [path.name for path in tmp_path.iterdir()] == ["there"]
+
+
+def test_a_folder_stays_with_what_is_delivered_and_with_what_others_put_there(tmp_path):
+    with Transaction() as outputs:
+        outputs.make_folder(tmp_path / "a" / "b")
+        outputs.draft(tmp_path / "a" / "b" / "file").write_text("new")
+        outputs.deliver()
+    with Transaction() as outputs:
+        outputs.make_folder(tmp_path / "others")
+        (tmp_path / "others" / "file").write_text("mine")
+    assert (tmp_path / "a" / "b" / "file").read_text() == "new"
+    assert (tmp_path / "others" / "file").read_text() == "mine"

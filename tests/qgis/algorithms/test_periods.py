@@ -235,6 +235,29 @@ def test_a_broken_image_or_cancelling_leaves_the_folder_as_it_was(
     assert (folder / "2023-12.tif").read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    ("name", "output", "more"),
+    [
+        ("periods", "OUTPUT", {}),
+        ("map", "OUTPUT_FOLDER", {"EXPRESSION": "B4 + 1"}),
+        ("normalize", "OUTPUT_FOLDER", {}),
+    ],
+)
+def test_a_run_that_fails_leaves_no_folder_that_it_made(
+    run, months, tmp_path, new_feedback, name, output, more
+):
+    broken = Path(months[2])
+    broken.write_bytes(broken.read_bytes()[:-60])
+    (tmp_path / "mine").mkdir()
+    for folder in ("out", "mine/new/out"):
+        given = {output: str(tmp_path / folder), **more}
+        with pytest.raises(QgsProcessingException, match="scene_2024-02-20"):
+            run(name, months, **given)
+        run(name, months[:2], feedback=new_feedback(stop_at=0), **given)
+    assert not (tmp_path / "out").exists()
+    assert [*(tmp_path / "mine").iterdir()] == []
+
+
 def test_a_broken_image_is_left_out_when_that_is_asked_for(periods, months, tmp_path, new_feedback):
     broken = Path(months[2])
     broken.write_bytes(broken.read_bytes()[:-60])
