@@ -23,6 +23,7 @@ from ..algorithms.results.combinations import draw_scene
 from ..engine.errors import EngineError
 from ..engine.inputs.peek import fetch_picture
 from ..engine.remote.crew import Crew
+from ..engine.text import first_names
 from ..resources.i18n import translate
 from .background import Job, Stop, attempt, unexpected
 
@@ -124,8 +125,7 @@ class Opening(QObject):
             return ""
         names = [self._wishes[place].name for place in self._refused]
         text = translate("ImageCollections", "QGIS cannot show these files: {names}.")
-        more = " …" if len(names) > _MOST_NAMES else ""
-        return text.format(names=", ".join(names[:_MOST_NAMES]) + more)
+        return text.format(names=first_names(names, _MOST_NAMES))
 
 
 class LayerOpener(QObject):

@@ -30,6 +30,7 @@ from ..algorithms.queries.plain_parameters import (
 from ..algorithms.results import opening
 from ..algorithms.results.read_and_written import check_live_layers_stay
 from ..engine.errors import EngineError
+from ..engine.text import first_names
 from ..resources.i18n import translate
 from .background import Task, add_task, attempt, unexpected
 from .jobs import JOBS, JobRecord, State
@@ -164,7 +165,7 @@ def _names(layer_ids: list[str]) -> str:
     """Return the names of the first few of some layers."""
     layers = [QgsProject.instance().mapLayer(layer_id) for layer_id in layer_ids]
     names = [layer.name() for layer in layers if layer is not None]
-    return ", ".join(names[:MOST_NAMES]) + (" …" if len(names) > MOST_NAMES else "")
+    return first_names(names, MOST_NAMES)
 
 
 class Runs(QObject):

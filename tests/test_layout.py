@@ -31,7 +31,7 @@ ALLOWED = {
     "ui": {"plugin", "algorithms", "resources"},
 }
 # Rooms and modules of the engine that hold plain things, which widgets show.
-PLAIN_FOR_WIDGETS = ("engine.charts", "engine.errors", "engine.images")
+PLAIN_FOR_WIDGETS = ("engine.charts", "engine.errors", "engine.images", "engine.text")
 # The package starts the plugin, and hands it the window.
 MORE_ALLOWED = {"__init__.py": {"plugin", "ui"}}
 

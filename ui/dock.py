@@ -13,6 +13,7 @@ from qgis.gui import QgisInterface, QgsCollapsibleGroupBox, QgsDockWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
+from ..engine.text import first_names
 from ..plugin.live.layer import LiveLayer
 from ..plugin.request import Request
 from ..plugin.tasks import Runs
@@ -149,9 +150,8 @@ class CollectionDock(QgsDockWidget):
             self.changed.emit()
 
     def _tell_refused(self, paths: list[str]) -> None:
-        names = ", ".join(paths[:5]) + ("…" if len(paths) > 5 else "")
         text = translate("ImageCollections", "These files are no rasters: {names}.")
-        self._tell(text.format(names=names))
+        self._tell(text.format(names=first_names(paths, 5)))
 
     def _tell(self, text: str) -> None:
         say(self._iface.messageBar(), text, Qgis.MessageLevel.Warning)

@@ -14,7 +14,7 @@ from statistics import median
 from ..images import Image
 from ..inputs.acquisitions import processed_twice
 from ..inputs.sentinel2_offset import has_offset, lacks_offset
-from ..text import QT_TRANSLATE_NOOP, Written, worded
+from ..text import QT_TRANSLATE_NOOP, Written, first_names, worded
 from ..warp.crs import code_of
 
 # A gap is long when it is so many times the usual one.
@@ -109,14 +109,11 @@ def _count(images: Sequence[Image]) -> str:
 
 def _counted(values: Iterable[object], unit: str = "") -> str:
     counts = Counter(values).most_common()
-    return ", ".join(f"{value}{unit} ({count})" for value, count in counts[:_SHOWN]) + (
-        ", ..." if len(counts) > _SHOWN else ""
-    )
+    return first_names([f"{value}{unit} ({count})" for value, count in counts], _SHOWN)
 
 
 def _named(images: Sequence[Image]) -> str:
-    names = ", ".join(f"'{image.name}'" for image in images[:_SHOWN])
-    return f"{names}, ..." if len(images) > _SHOWN else names
+    return first_names([f"'{image.name}'" for image in images], _SHOWN)
 
 
 def _places(images: Sequence[Image], point: str) -> list[str]:
@@ -227,12 +224,10 @@ def _bands(images: Sequence[Image]) -> list[str]:
     partial = {name: count for name, count in counts.items() if count < len(images)}
     if not partial:
         return []
-    listed = ", ".join(
-        worded("{name} (in {count})", name=name, count=count)
-        for name, count in list(partial.items())[:10]
-    )
-    more = ", ..." if len(partial) > 10 else ""
-    return [worded("Bands that not all images have: {listed}{more}.", listed=listed, more=more)]
+    names = [
+        worded("{name} (in {count})", name=name, count=count) for name, count in partial.items()
+    ]
+    return [worded("Bands that not all images have: {listed}.", listed=first_names(names, 10))]
 
 
 def _duplicates(images: Sequence[Image]) -> list[str]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from ..errors import BandNotFoundError, InvalidOptionError
 from ..images import Band, Image
 from ..progress import Progress
-from ..text import shortened, worded
+from ..text import first_names, shortened, worded
 from .band_names import same_number
 from .fourth_band import TAKEN_AS_ALPHA
 from .name_lists import listed_names, name_list
@@ -182,10 +182,7 @@ def band_by_number(images: Sequence[Image], number: int) -> tuple[str, tuple[Ban
 
 def listed(image: Image) -> str:
     """Return the names of an image's bands for a message."""
-    names = [band.name for band in image.bands]
-    if len(names) > 20:
-        names = [*names[:20], "..."]
-    return ", ".join(names)
+    return first_names([band.name for band in image.bands], 20)
 
 
 def _common_bands(images: Sequence[Image]) -> Selection:

@@ -98,12 +98,11 @@ def tell_remarks(images: Sequence[Image], progress: Progress) -> None:
         if len(found) == 1:
             progress.info(worded("Image {image}: {remark}", image=found[0], remark=worded(remark)))
         else:
-            shown = ", ".join(found[:5]) + (", ..." if len(found) > 5 else "")
             progress.info(
                 worded(
                     "{count} images ({names}), for each: {remark}",
                     count=len(found),
-                    names=shown,
+                    names=first_names(found, 5),
                     remark=worded(remark),
                 )
             )

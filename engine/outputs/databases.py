@@ -11,7 +11,7 @@ from osgeo import gdal
 
 from ..errors import WriteError
 from ..gdal_calls import gdal_errors
-from ..text import worded
+from ..text import first_names, worded
 
 _ENDINGS = (".gpkg", ".sqlite", ".db", ".xlsx", ".ods", ".kml")
 # In it QGIS keeps the styles of the others.
@@ -33,15 +33,12 @@ def check_layers_stay(path: str | Path, kind: Kind) -> None:
     names = [name for each in layers.values() for name in each]
     if len(names) == len(layers.get(kind, ())) <= 1:
         return
-    listed = ", ".join(f"'{name}'" for name in names[:_MOST_NAMES])
-    if len(names) > _MOST_NAMES:
-        listed += ", …"
     raise WriteError(
         worded(
             "The output would take the place of the file '{path}' and of all layers in it: "
             "{names}. Choose another name for the output.",
             path=path,
-            names=listed,
+            names=first_names([f"'{name}'" for name in names], _MOST_NAMES),
         )
     )
 

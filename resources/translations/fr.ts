@@ -4456,8 +4456,8 @@
     </message>
     <message>
         <location filename="../../engine/analysis/collection_report.py"/>
-        <source>Bands that not all images have: {listed}{more}.</source>
-        <translation>Bandes que n'ont pas toutes les images : {listed}{more}.</translation>
+        <source>Bands that not all images have: {listed}.</source>
+        <translation>Bandes que n'ont pas toutes les images : {listed}.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/collection_report.py"/>

@@ -4456,8 +4456,8 @@
     </message>
     <message>
         <location filename="../../engine/analysis/collection_report.py"/>
-        <source>Bands that not all images have: {listed}{more}.</source>
-        <translation>Bandas que nem todas as imagens têm: {listed}{more}.</translation>
+        <source>Bands that not all images have: {listed}.</source>
+        <translation>Bandas que nem todas as imagens têm: {listed}.</translation>
     </message>
     <message>
         <location filename="../../engine/analysis/collection_report.py"/>

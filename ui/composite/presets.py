@@ -4,13 +4,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QMenu, QMessageBox, QToolButton, QWidget
 
+from ...engine.text import first_names
 from ...resources.i18n import translate
 from ..state import preset_store as store
 from ..state.presets import Preset, apply, preset_of, shipped, with_preset
@@ -81,7 +81,7 @@ class PresetsButton(QToolButton):
             self.advanced_set.emit()
         if unfit:
             text = translate("ImageCollections", "Parts of the preset are not known here: {names}.")
-            self.failed.emit(text.format(names=", ".join(unfit[:_MOST_NAMED])))
+            self.failed.emit(text.format(names=first_names(unfit, _MOST_NAMED)))
         # A mask that the preset leaves to be found by itself.
         without = () if session.settings.mask.is_chosen else session.collection.without_quality
         if without:
@@ -89,7 +89,7 @@ class PresetsButton(QToolButton):
                 "ImageCollections",
                 "No mask is set, as these scenes have no quality band that is known: {names}.",
             )
-            self.failed.emit(text.format(names=_listed(without)))
+            self.failed.emit(text.format(names=first_names(without, _MOST_NAMED)))
 
     # Those of the user
 
@@ -161,7 +161,7 @@ class PresetsButton(QToolButton):
         text = translate(
             "ImageCollections", "Presets do not set these, so they are left out: {names}."
         )
-        self.failed.emit(text.format(names=_listed(labels)))
+        self.failed.emit(text.format(names=first_names(labels, _MOST_NAMED)))
 
     @staticmethod
     def _home() -> str:
@@ -170,11 +170,6 @@ class PresetsButton(QToolButton):
 
 def _kinds() -> str:
     return translate("ImageCollections", "Presets") + " (*.json)"
-
-
-def _listed(names: Sequence[str]) -> str:
-    """Return names for a sentence, where some stand for many."""
-    return ", ".join(names[:_MOST_NAMED]) + ("…" if len(names) > _MOST_NAMED else "")
 
 
 def _shown(name: str) -> str:

@@ -14,6 +14,7 @@ from qgis.core import Qgis, QgsMessageLog, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...algorithms.parameters.shared import PATH_MAP, SCHEDULER
+from ...engine.text import first_names
 from ...resources.i18n import translate
 from .session import Session
 from .settings import FILE, CollectionSettings, settings_from_text, settings_to_text
@@ -147,13 +148,12 @@ def _tell(parts: Sequence[str]) -> None:
     if not parts:
         return
     # Names come from a file, and may be long.
-    names = [part[:80] for part in parts[:_MOST_NAMED]]
-    more = ["…"] if len(parts) > _MOST_NAMED else []
+    names = first_names([part[:80] for part in parts], _MOST_NAMED)
     text = translate(
         "ImageCollections",
         "These settings of the dock were saved with the project and cannot be read: {names}. They "
         "have their defaults; the others are shown.",
-    ).format(names=", ".join([*names, *more]))
+    ).format(names=names)
     _log(text)
 
 
