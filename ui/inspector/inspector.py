@@ -222,10 +222,12 @@ class Inspector:
         is_other = isinstance(active, QgsVectorLayer) and not holds_polygons(active)
         found = None if is_other else selected_polygons([active, *others])
         if found is None:
-            self._cancel()
-            self._show_error(
-                translate("ImageCollections", "Select polygons in a layer of polygons first.")
-            )
+            text = translate("ImageCollections", "Select polygons in a layer of polygons first.")
+            if is_other or self._task is not None:
+                self._cancel()
+                self._show_error(text)
+            else:
+                self.panel.message.setText(text)
             return
         layer, geometries = found
         self.ask_field(geometries, layer.crs(), layer.name())

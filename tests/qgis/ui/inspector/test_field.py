@@ -429,6 +429,21 @@ def test_polygons_selected_elsewhere_are_not_meant_with_a_layer_of_lines(inspect
     assert bands_on(desk) == []
 
 
+def test_what_is_shown_stays_where_no_polygon_is_selected(inspector, desk, qtbot):
+    layer = layer_of(polygon(SQUARE))
+    layer.selectAll()
+    inspector.panel.selected.click()
+    settle(inspector, qtbot)
+    layer.removeSelection()
+    for active in (layer, None):
+        desk.active = active
+        inspector.panel.selected.click()
+        assert inspector.panel.message.text() == "Select polygons in a layer of polygons first."
+        assert inspector.panel.table.rowCount() == 3
+        assert inspector.panel._series is not None
+        assert len(bands_on(desk)) == 1
+
+
 def test_the_table_of_a_field_has_decimal_commas_and_the_clipboard_points(inspector, qtbot, french):
     layer_of(polygon(TRIANGLE)).selectAll()
     inspector.panel.lines.setText("NDVI")
