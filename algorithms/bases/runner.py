@@ -78,7 +78,8 @@ def refuse_signed(images: Iterable[Image]) -> None:
                     worded(
                         "Image '{image}' is of the catalogue '{owner}', whose files are opened "
                         "with tokens or a login. These stay here and are given to no cluster; "
-                        "leave Scheduler (SCHEDULER) empty.",
+                        "leave Scheduler (SCHEDULER) empty: in the dialog, in the step of a "
+                        "model, and in Settings > Options > Image Collections.",
                         image=image.name,
                         owner=owner,
                     )

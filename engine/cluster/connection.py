@@ -118,7 +118,8 @@ def connected(address: str) -> Iterator[Cluster]:
             worded(
                 "Scheduler needs the Python package 'distributed', which the Python of "
                 "QGIS does not have. Install it there (python3 -m pip install "
-                "distributed), or leave Scheduler empty."
+                "distributed), or leave Scheduler empty: in the dialog, in the step of a "
+                "model, and in Settings > Options > Image Collections."
             )
         ) from error
     client: Any
@@ -129,7 +130,8 @@ def connected(address: str) -> Iterator[Cluster]:
             worded(
                 "The scheduler at '{address}' does not answer. Check that it runs and "
                 "that the address is right, for example tcp://host:8786, or leave "
-                "Scheduler empty.",
+                "Scheduler empty: in the dialog, in the step of a model, and in Settings > "
+                "Options > Image Collections.",
                 address=address,
             )
         ) from error

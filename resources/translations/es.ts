@@ -244,8 +244,8 @@
     </message>
     <message>
         <location filename="../../algorithms/bases/runner.py"/>
-        <source>Image '{image}' is of the catalogue '{owner}', whose files are opened with tokens or a login. These stay here and are given to no cluster; leave Scheduler (SCHEDULER) empty.</source>
-        <translation>La imagen '{image}' es del catálogo '{owner}', cuyos archivos se abren con tokens o con un inicio de sesión. Estos se quedan aquí y no se dan a ningún clúster; deje Planificador (SCHEDULER) vacío.</translation>
+        <source>Image '{image}' is of the catalogue '{owner}', whose files are opened with tokens or a login. These stay here and are given to no cluster; leave Scheduler (SCHEDULER) empty: in the dialog, in the step of a model, and in Settings &gt; Options &gt; Image Collections.</source>
+        <translation>La imagen '{image}' es del catálogo '{owner}', cuyos archivos se abren con tokens o con un inicio de sesión. Estos se quedan aquí y no se dan a ningún clúster; deje Planificador (SCHEDULER) vacío: en el diálogo, en el paso de un modelo y en Configuración &gt; Opciones &gt; Image Collections.</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/series_algorithm.py"/>
@@ -3455,6 +3455,11 @@
         <translation>{method} por días</translation>
     </message>
     <message>
+        <location filename="../../algorithms/results/names.py"/>
+        <source>{name} (live)</source>
+        <translation>{name} (en vivo)</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/results/outputs.py"/>
         <source>CRS authority identifier</source>
         <translation>Identificador de autoridad del SRC</translation>
@@ -3956,13 +3961,13 @@
     </message>
     <message>
         <location filename="../../algorithms/speckle.py"/>
-        <source>, {count:g} looks</source>
-        <translation>, {count:g} looks</translation>
+        <source>Filter: {method}, windows of {size} x {size} pixels{looks}, on {bands}.</source>
+        <translation>Filtro: {method}, ventanas de {size} x {size} píxeles{looks}, en {bands}.</translation>
     </message>
     <message>
         <location filename="../../algorithms/speckle.py"/>
-        <source>Filter: {method}, windows of {size} x {size} pixels{looks}, on {bands}.</source>
-        <translation>Filtro: {method}, ventanas de {size} x {size} píxeles{looks}, en {bands}.</translation>
+        <source>, {count:g} looks</source>
+        <translation>, {count:g} looks</translation>
     </message>
     <message>
         <location filename="../../algorithms/superpixels.py"/>
@@ -5269,13 +5274,13 @@
     </message>
     <message>
         <location filename="../../engine/cluster/connection.py"/>
-        <source>Scheduler needs the Python package 'distributed', which the Python of QGIS does not have. Install it there (python3 -m pip install distributed), or leave Scheduler empty.</source>
-        <translation>Planificador necesita el paquete de Python 'distributed', que el Python de QGIS no tiene. Instálelo allí (python3 -m pip install distributed), o deje vacío Planificador.</translation>
+        <source>Scheduler needs the Python package 'distributed', which the Python of QGIS does not have. Install it there (python3 -m pip install distributed), or leave Scheduler empty: in the dialog, in the step of a model, and in Settings &gt; Options &gt; Image Collections.</source>
+        <translation>Planificador necesita el paquete de Python 'distributed', que el Python de QGIS no tiene. Instálelo allí (python3 -m pip install distributed), o deje vacío Planificador: en el diálogo, en el paso de un modelo y en Configuración &gt; Opciones &gt; Image Collections.</translation>
     </message>
     <message>
         <location filename="../../engine/cluster/connection.py"/>
-        <source>The scheduler at '{address}' does not answer. Check that it runs and that the address is right, for example tcp://host:8786, or leave Scheduler empty.</source>
-        <translation>El planificador en '{address}' no responde. Compruebe que funciona y que la dirección es correcta, por ejemplo tcp://host:8786, o deje vacío Planificador.</translation>
+        <source>The scheduler at '{address}' does not answer. Check that it runs and that the address is right, for example tcp://host:8786, or leave Scheduler empty: in the dialog, in the step of a model, and in Settings &gt; Options &gt; Image Collections.</source>
+        <translation>El planificador en '{address}' no responde. Compruebe que funciona y que la dirección es correcta, por ejemplo tcp://host:8786, o deje vacío Planificador: en el diálogo, en el paso de un modelo y en Configuración &gt; Opciones &gt; Image Collections.</translation>
     </message>
     <message>
         <location filename="../../engine/cluster/connection.py"/>
@@ -7946,11 +7951,6 @@
         <location filename="../../plugin/live/run.py"/>
         <source>Live composite</source>
         <translation>Compuesto en vivo</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/live/run.py"/>
-        <source>{name} (live)</source>
-        <translation>{name} (en vivo)</translation>
     </message>
     <message>
         <location filename="../../plugin/live/run.py"/>

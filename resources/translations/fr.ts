@@ -244,8 +244,8 @@
     </message>
     <message>
         <location filename="../../algorithms/bases/runner.py"/>
-        <source>Image '{image}' is of the catalogue '{owner}', whose files are opened with tokens or a login. These stay here and are given to no cluster; leave Scheduler (SCHEDULER) empty.</source>
-        <translation>L'image « {image} » est du catalogue « {owner} », dont les fichiers s'ouvrent avec des jetons ou une connexion. Ceux-ci restent ici et ne sont donnés à aucun cluster ; laissez Ordonnanceur (SCHEDULER) vide.</translation>
+        <source>Image '{image}' is of the catalogue '{owner}', whose files are opened with tokens or a login. These stay here and are given to no cluster; leave Scheduler (SCHEDULER) empty: in the dialog, in the step of a model, and in Settings &gt; Options &gt; Image Collections.</source>
+        <translation>L'image « {image} » est du catalogue « {owner} », dont les fichiers s'ouvrent avec des jetons ou une connexion. Ceux-ci restent ici et ne sont donnés à aucun cluster ; laissez Ordonnanceur (SCHEDULER) vide : dans la fenêtre, dans l'étape d'un modèle et sous Préférences &gt; Options &gt; Image Collections.</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/series_algorithm.py"/>
@@ -3455,6 +3455,11 @@
         <translation>{method} par jours</translation>
     </message>
     <message>
+        <location filename="../../algorithms/results/names.py"/>
+        <source>{name} (live)</source>
+        <translation>{name} (en direct)</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/results/outputs.py"/>
         <source>CRS authority identifier</source>
         <translation>Identifiant d'autorité du SCR</translation>
@@ -3956,13 +3961,13 @@
     </message>
     <message>
         <location filename="../../algorithms/speckle.py"/>
-        <source>, {count:g} looks</source>
-        <translation>, {count:g} vues</translation>
+        <source>Filter: {method}, windows of {size} x {size} pixels{looks}, on {bands}.</source>
+        <translation>Filtre : {method}, fenêtres de {size} x {size} pixels{looks}, sur {bands}.</translation>
     </message>
     <message>
         <location filename="../../algorithms/speckle.py"/>
-        <source>Filter: {method}, windows of {size} x {size} pixels{looks}, on {bands}.</source>
-        <translation>Filtre : {method}, fenêtres de {size} x {size} pixels{looks}, sur {bands}.</translation>
+        <source>, {count:g} looks</source>
+        <translation>, {count:g} vues</translation>
     </message>
     <message>
         <location filename="../../algorithms/superpixels.py"/>
@@ -5269,13 +5274,13 @@
     </message>
     <message>
         <location filename="../../engine/cluster/connection.py"/>
-        <source>Scheduler needs the Python package 'distributed', which the Python of QGIS does not have. Install it there (python3 -m pip install distributed), or leave Scheduler empty.</source>
-        <translation>Ordonnanceur a besoin du paquet Python « distributed », que le Python de QGIS n'a pas. Installez-le là (python3 -m pip install distributed), ou laissez Ordonnanceur vide.</translation>
+        <source>Scheduler needs the Python package 'distributed', which the Python of QGIS does not have. Install it there (python3 -m pip install distributed), or leave Scheduler empty: in the dialog, in the step of a model, and in Settings &gt; Options &gt; Image Collections.</source>
+        <translation>Ordonnanceur a besoin du paquet Python « distributed », que le Python de QGIS n'a pas. Installez-le là (python3 -m pip install distributed), ou laissez Ordonnanceur vide : dans la fenêtre, dans l'étape d'un modèle et sous Préférences &gt; Options &gt; Image Collections.</translation>
     </message>
     <message>
         <location filename="../../engine/cluster/connection.py"/>
-        <source>The scheduler at '{address}' does not answer. Check that it runs and that the address is right, for example tcp://host:8786, or leave Scheduler empty.</source>
-        <translation>L'ordonnanceur à « {address} » ne répond pas. Vérifiez qu'il fonctionne et que l'adresse est juste, par exemple tcp://host:8786, ou laissez Ordonnanceur vide.</translation>
+        <source>The scheduler at '{address}' does not answer. Check that it runs and that the address is right, for example tcp://host:8786, or leave Scheduler empty: in the dialog, in the step of a model, and in Settings &gt; Options &gt; Image Collections.</source>
+        <translation>L'ordonnanceur à « {address} » ne répond pas. Vérifiez qu'il fonctionne et que l'adresse est juste, par exemple tcp://host:8786, ou laissez Ordonnanceur vide : dans la fenêtre, dans l'étape d'un modèle et sous Préférences &gt; Options &gt; Image Collections.</translation>
     </message>
     <message>
         <location filename="../../engine/cluster/connection.py"/>
@@ -7946,11 +7951,6 @@
         <location filename="../../plugin/live/run.py"/>
         <source>Live composite</source>
         <translation>Composite en direct</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/live/run.py"/>
-        <source>{name} (live)</source>
-        <translation>{name} (en direct)</translation>
     </message>
     <message>
         <location filename="../../plugin/live/run.py"/>

@@ -244,8 +244,8 @@
     </message>
     <message>
         <location filename="../../algorithms/bases/runner.py"/>
-        <source>Image '{image}' is of the catalogue '{owner}', whose files are opened with tokens or a login. These stay here and are given to no cluster; leave Scheduler (SCHEDULER) empty.</source>
-        <translation>A imagem '{image}' é do catálogo '{owner}', cujos arquivos são abertos com tokens ou um login. Estes ficam aqui e não são dados a nenhum cluster; deixe Agendador (SCHEDULER) vazio.</translation>
+        <source>Image '{image}' is of the catalogue '{owner}', whose files are opened with tokens or a login. These stay here and are given to no cluster; leave Scheduler (SCHEDULER) empty: in the dialog, in the step of a model, and in Settings &gt; Options &gt; Image Collections.</source>
+        <translation>A imagem '{image}' é do catálogo '{owner}', cujos arquivos são abertos com tokens ou um login. Estes ficam aqui e não são dados a nenhum cluster; deixe Agendador (SCHEDULER) vazio: na janela, na etapa de um modelo e em Configurações &gt; Opções &gt; Image Collections.</translation>
     </message>
     <message>
         <location filename="../../algorithms/bases/series_algorithm.py"/>
@@ -3455,6 +3455,11 @@
         <translation>{method} por dias</translation>
     </message>
     <message>
+        <location filename="../../algorithms/results/names.py"/>
+        <source>{name} (live)</source>
+        <translation>{name} (ao vivo)</translation>
+    </message>
+    <message>
         <location filename="../../algorithms/results/outputs.py"/>
         <source>CRS authority identifier</source>
         <translation>Identificador de autoridade do SRC</translation>
@@ -3956,13 +3961,13 @@
     </message>
     <message>
         <location filename="../../algorithms/speckle.py"/>
-        <source>, {count:g} looks</source>
-        <translation>, {count:g} looks</translation>
+        <source>Filter: {method}, windows of {size} x {size} pixels{looks}, on {bands}.</source>
+        <translation>Filtro: {method}, janelas de {size} x {size} pixels{looks}, em {bands}.</translation>
     </message>
     <message>
         <location filename="../../algorithms/speckle.py"/>
-        <source>Filter: {method}, windows of {size} x {size} pixels{looks}, on {bands}.</source>
-        <translation>Filtro: {method}, janelas de {size} x {size} pixels{looks}, em {bands}.</translation>
+        <source>, {count:g} looks</source>
+        <translation>, {count:g} looks</translation>
     </message>
     <message>
         <location filename="../../algorithms/superpixels.py"/>
@@ -5269,13 +5274,13 @@
     </message>
     <message>
         <location filename="../../engine/cluster/connection.py"/>
-        <source>Scheduler needs the Python package 'distributed', which the Python of QGIS does not have. Install it there (python3 -m pip install distributed), or leave Scheduler empty.</source>
-        <translation>Agendador precisa do pacote Python 'distributed', que o Python do QGIS não tem. Instale-o lá (python3 -m pip install distributed), ou deixe Agendador vazio.</translation>
+        <source>Scheduler needs the Python package 'distributed', which the Python of QGIS does not have. Install it there (python3 -m pip install distributed), or leave Scheduler empty: in the dialog, in the step of a model, and in Settings &gt; Options &gt; Image Collections.</source>
+        <translation>Agendador precisa do pacote Python 'distributed', que o Python do QGIS não tem. Instale-o lá (python3 -m pip install distributed), ou deixe Agendador vazio: na janela, na etapa de um modelo e em Configurações &gt; Opções &gt; Image Collections.</translation>
     </message>
     <message>
         <location filename="../../engine/cluster/connection.py"/>
-        <source>The scheduler at '{address}' does not answer. Check that it runs and that the address is right, for example tcp://host:8786, or leave Scheduler empty.</source>
-        <translation>O agendador em '{address}' não responde. Confira se ele está rodando e se o endereço está certo, por exemplo tcp://host:8786, ou deixe Agendador vazio.</translation>
+        <source>The scheduler at '{address}' does not answer. Check that it runs and that the address is right, for example tcp://host:8786, or leave Scheduler empty: in the dialog, in the step of a model, and in Settings &gt; Options &gt; Image Collections.</source>
+        <translation>O agendador em '{address}' não responde. Confira se ele está rodando e se o endereço está certo, por exemplo tcp://host:8786, ou deixe Agendador vazio: na janela, na etapa de um modelo e em Configurações &gt; Opções &gt; Image Collections.</translation>
     </message>
     <message>
         <location filename="../../engine/cluster/connection.py"/>
@@ -7946,11 +7951,6 @@
         <location filename="../../plugin/live/run.py"/>
         <source>Live composite</source>
         <translation>Composição ao vivo</translation>
-    </message>
-    <message>
-        <location filename="../../plugin/live/run.py"/>
-        <source>{name} (live)</source>
-        <translation>{name} (ao vivo)</translation>
     </message>
     <message>
         <location filename="../../plugin/live/run.py"/>

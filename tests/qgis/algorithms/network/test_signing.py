@@ -291,7 +291,7 @@ def test_a_cluster_gets_no_images_that_need_tokens(far, tmp_path):
     files, _, items, _ = far
     path = f"/vsicurl/{files.address}/box/scene_0.tif"
     image = Image(1, "scene_0", path, "", None, 1, 1, (), 1, 1)
-    with pytest.raises(InvalidOptionError, match=r"'Far'.*SCHEDULER"):
+    with pytest.raises(InvalidOptionError, match=r"'Far'.*SCHEDULER.*step of a model"):
         refuse_signed([image])
     refuse_signed([Image(1, "a", str(tmp_path / "a.tif"), "", None, 1, 1, (), 1, 1)])
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("imagecollections:mosaic")
