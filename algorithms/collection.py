@@ -346,11 +346,12 @@ class CollectionFromFolder(PluginAlgorithm):
             return cancelled()
         except EngineError as error:
             raise QgsProcessingException(str(error)) from freed(error)
-        results = {
-            self.OUTPUT_FOLDER: str(request.output),
+        results: dict[str, Any] = {
             self.OUTPUT_LAYERS: [item.path for item in self._written],
             self.SCENE_COUNT: len(self._written),
         }
+        if self._listed is None:  # rasters of a layer stay where they are: no folder is made
+            results[self.OUTPUT_FOLDER] = str(request.output)
         if self._table:
             results[self.TABLE] = self._table
         if page:

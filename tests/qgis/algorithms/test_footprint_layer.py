@@ -82,6 +82,11 @@ def test_the_filter_and_the_selection_of_the_layer_count(index, collect, project
     assert [Path(each).name for each in made["OUTPUT_LAYERS"]] == ["scene_2024-02-01.tif"]
 
 
+def test_no_folder_is_named_that_is_not_made(index, collect, tmp_path):
+    assert "OUTPUT_FOLDER" not in collect(index)
+    assert not (tmp_path / "out").exists()
+
+
 def test_dates_and_filters_choose(index, collect):
     assert collect(index, START_DATE="2024-02-01", END_DATE="2024-03-01")["SCENE_COUNT"] == 1
     assert collect(index, FILTER="month in 1,3")["SCENE_COUNT"] == 2
