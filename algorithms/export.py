@@ -32,7 +32,7 @@ from .bases.one_image_algorithm import OneImageAlgorithm
 from .parameters import builders, shared
 from .parameters.masks import mask_parameters
 from .results.groups import Loaded, load_group
-from .results.outputs import file_names
+from .results.outputs import file_names, files_of_images
 
 
 class ExportAlgorithm(OneImageAlgorithm):
@@ -188,7 +188,7 @@ class ExportAlgorithm(OneImageAlgorithm):
         self._settings_of_tiles = {
             "pixels": self.parameterAsInt(parameters, self.TILE_SIZE, context),
             "megabytes": builders.optional_number(self, parameters, self.TILE_MEGABYTES, context),
-            "name": file_names([name or self._images[0].name])[0],
+            "name": (file_names([name]) if name else files_of_images(self._images))[0],
             "cog": self.parameterAsBool(parameters, self.COG, context),
         }
 

@@ -106,6 +106,10 @@ class FlattenAlgorithm(EachImageAlgorithm):
             ),
         )
 
+    def told_apart(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        model = self.parameterAsEnumString(parameters, self.MODEL, context)
+        return builders.short_label(self, self.MODEL, model)
+
     def making(
         self,
         parameters: dict[str, Any],

@@ -50,6 +50,13 @@ class MapAlgorithm(EachImageAlgorithm):
     def add_own(self) -> None:
         self.add_all(shared.band_parameters())
 
+    def told_apart(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        texts = [
+            self.parameterAsString(parameters, name, context).strip()
+            for name in (shared.BANDS, shared.ADD_BANDS)
+        ]
+        return "; ".join(text for text in texts if text)
+
     def making(
         self,
         parameters: dict[str, Any],

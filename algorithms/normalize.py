@@ -43,7 +43,7 @@ from .parameters.masks import mask_parameters
 from .parameters.partners import partner_parameters
 from .parameters.polygons import area_of, polygon_parameter, polygons_of
 from .results.composite_style import CompositeStyle
-from .results.outputs import check_folder_files, file_names
+from .results.outputs import check_folder_files, files_of_images
 
 
 class NormalizeAlgorithm(Learning, CompositeAlgorithm):
@@ -231,7 +231,7 @@ class NormalizeAlgorithm(Learning, CompositeAlgorithm):
     def learn(self, plan: Plan, progress: Progress) -> Plan:
         self._written = []
         if self._folder:
-            self._try_folder(file_names([image.name for image in plan.images]))
+            self._try_folder(files_of_images(plan.images))
         method = plan.method_as(ApplyCurves)
         area = area_of(self._polygons, plan.grid, plan.images, progress)
         statistics = BandStatistics(
@@ -275,7 +275,7 @@ class NormalizeAlgorithm(Learning, CompositeAlgorithm):
     def _write_folder(self, plan: Plan, target: Target, progress: Progress) -> None:
         """Write each image for itself."""
         method = plan.method_as(ApplyCurves)
-        names = file_names([image.name for image in plan.images])
+        names = files_of_images(plan.images)
         for index, name in enumerate(names):
             single = plan_of_one(
                 plan, index, replace(method, labels=("",), curves=(method.curves[index],))

@@ -110,6 +110,20 @@ class SpeckleAlgorithm(EachImageAlgorithm):
             ),
         )
 
+    def told_apart(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        speckle = self._speckle(parameters, context)
+        size = f", {speckle.size} × {speckle.size}" if speckle.method in _WITH_SIZE else ""
+        label = builders.short_label(self, self.METHOD, speckle.method)
+        return f"{label}{size}{_looks(speckle)}"
+
+    def _speckle(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Speckle:
+        method = self.parameterAsEnumString(parameters, self.METHOD, context)
+        return Speckle(
+            cast(SpeckleMethod, method),
+            self.parameterAsInt(parameters, self.SIZE, context),
+            self.parameterAsDouble(parameters, self.LOOKS, context),
+        )
+
     def prepared(
         self, parts: list[Numbered], outputs: Transaction, progress: Progress
     ) -> list[Numbered]:
@@ -148,22 +162,16 @@ class SpeckleAlgorithm(EachImageAlgorithm):
         images: Sequence[Image],
         progress: Progress,
     ) -> Making:
-        method = self.parameterAsEnumString(parameters, self.METHOD, context)
-        speckle = Speckle(
-            cast(SpeckleMethod, method),
-            self.parameterAsInt(parameters, self.SIZE, context),
-            self.parameterAsDouble(parameters, self.LOOKS, context),
-        )
+        speckle = self._speckle(parameters, context)
         speckle.check()
         selection, places = backscatter(self, parameters, context, images, progress)
         decibel = self.parameterAsBool(parameters, DECIBEL, context)
-        looks = worded(", {count:g} looks", count=speckle.looks) if method in _WITH_LOOKS else ""
         progress.info(
             worded(
                 "Filter: {method}, windows of {size} x {size} pixels{looks}, on {bands}.",
-                method=method,
+                method=speckle.method,
                 size=speckle.size,
-                looks=looks,
+                looks=_looks(speckle),
                 bands=worked_on(selection, places, decibel=decibel),
             )
         )
@@ -171,7 +179,13 @@ class SpeckleAlgorithm(EachImageAlgorithm):
             SpeckleFilter(selection.names, places, speckle, image.position, decibel)
             for image in images
         ]
-        if method != "multitemporal":
+        if speckle.method != "multitemporal":
             return Making(selection, methods)
         require_one_orbit(images, progress)
         return Making(selection, methods, [range(len(images))] * len(images))
+
+
+def _looks(speckle: Speckle) -> str:
+    if speckle.method not in _WITH_LOOKS:
+        return ""
+    return worded(", {count:g} looks", count=speckle.looks)

@@ -84,6 +84,9 @@ class WhereAlgorithm(EachImageAlgorithm):
             ),
         )
 
+    def told_apart(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        return self.parameterAsString(parameters, self.TEST, context).strip()
+
     def making(
         self,
         parameters: dict[str, Any],

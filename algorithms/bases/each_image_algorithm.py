@@ -44,7 +44,7 @@ from ...engine.run.job import Target
 from ...engine.run.resources import Resources
 from ...engine.run.run import run
 from ...engine.run.skip_broken import plans_without_broken
-from ...engine.text import worded
+from ...engine.text import shortened, worded
 from ...resources.i18n import translate
 from ..layers.image_sources import ImageSource
 from ..parameters import builders, shared
@@ -57,7 +57,8 @@ from ..results.combinations import draw_scene
 from ..results.delivery import Delivery
 from ..results.groups import Loaded, load_group
 from ..results.live import check_live
-from ..results.outputs import check_folder_files, file_names
+from ..results.names import name_of_part
+from ..results.outputs import check_folder_files, files_of_images
 from ..results.read_and_written import check_others_stay
 from ..results.temporal import set_date
 from ..results.written_items import write_items, written_image
@@ -67,6 +68,8 @@ from .feedback import FeedbackProgress, cancelled
 TIF, LIVE = "tif", "live"
 # The share of the time that goes into what is done for all images together, where that is anything.
 PREPARATION = 0.5
+# Letters of the settings in the name of a group.
+_LONGEST_SETTINGS = 60
 # With any of these the images are brought to one grid.
 _GRID = (shared.EXTENT, shared.CRS, shared.CELL_SIZE, shared.REFERENCE_LAYER)
 
@@ -141,6 +144,13 @@ class EachImageAlgorithm(CollectionAlgorithm):
     def check_plan(self, plan: Plan, image: Image) -> None:
         """Raise EngineError when what is read for an image does not do for it."""
 
+    def told_apart(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """Return the settings that tell a run from others, for the name of its group; or nothing.
+
+        In any thread.
+        """
+        return ""
+
     def prepared(
         self, parts: list[Numbered], outputs: Transaction, progress: Progress
     ) -> list[Numbered]:
@@ -211,7 +221,7 @@ class EachImageAlgorithm(CollectionAlgorithm):
         options = grid_options(self, parameters, context, images, reference)
         has_grid = any(builders.is_set(parameters, name) for name in _GRID)
         common = output_grid(images, options) if has_grid else None
-        names = file_names([image.name for image in images])
+        names = files_of_images(images)
         parts = []
         beyond = 0
         told = progress
@@ -331,8 +341,15 @@ class EachImageAlgorithm(CollectionAlgorithm):
         if collection:
             return {**results, self.OUTPUT_COLLECTION: collection}
         loaded = [Loaded(path, part.name, partial(_draw, part.image)) for part, path in written]
-        load_group(context, feedback, loaded, self.displayName(), self.OUTPUT_LAYERS)
+        load_group(context, feedback, loaded, self._group(parameters, context), self.OUTPUT_LAYERS)
         return results
+
+    def _group(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """Return the name of the group of the layers, which those of equal settings share."""
+        settings = self.told_apart(parameters, context)
+        if not settings:
+            return self.displayName()
+        return name_of_part(self.displayName(), shortened(settings, _LONGEST_SETTINGS))
 
     def _write(
         self,

@@ -77,6 +77,13 @@ def choice(
     return about.with_texts(made, texts)
 
 
+def short_label(algorithm: QgsProcessingAlgorithm, name: str, key: str) -> str:
+    """Return the words for the key of a choice, without what explains them behind a colon."""
+    texts = about.texts_of(algorithm.parameterDefinition(name))
+    label, _ = texts.get(key, (key, ""))
+    return label.partition(":")[0].strip()
+
+
 def copy_of(definition: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
     """Return a parameter for another algorithm."""
     if not isinstance(definition, Choices):

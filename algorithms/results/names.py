@@ -43,3 +43,19 @@ def name_of_periods(method: str, period: str) -> str:
         "days": translate("ImageCollections", "{method} by days"),
     }
     return names[period].format(method=method)
+
+
+def name_of_live(name: str) -> str:
+    """Return the name of a layer that is computed where somebody looks."""
+    return _live().format(name=name)
+
+
+def without_live(name: str) -> str:
+    """Return the name of a layer without what says that it is live, for files that are not."""
+    before, after = _live().split("{name}")
+    inner = name[len(before) : len(name) - len(after)]
+    return inner if inner and name_of_live(inner) == name else name
+
+
+def _live() -> str:
+    return translate("ImageCollections", "{name} (live)")

@@ -36,6 +36,7 @@ from ..layers.transforms import crs_of
 from ..parameters import builders
 from .asking import apart_from
 from .live import check_live
+from .names import without_live
 from .sinks import file_of
 
 # Bytes of the name of a file in a folder of results; file systems allow 255, with endings.
@@ -169,6 +170,11 @@ def check_no_input(paths: Iterable[Path], images: Sequence[Image], other: str = 
                     image=image.name,
                 )
             )
+
+
+def files_of_images(images: Iterable[Image]) -> list[str]:
+    """Return names for files that are made of images, one for each."""
+    return file_names([without_live(image.name) for image in images])
 
 
 def file_names(names: list[str], nameless: str = "image") -> list[str]:

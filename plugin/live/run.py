@@ -28,6 +28,7 @@ from ...algorithms.queries.plain_parameters import (
     without_layers,
 )
 from ...algorithms.results import opening
+from ...algorithms.results.names import name_of_live
 from ...engine.errors import EngineError
 from ...engine.inputs.describe import describe
 from ...engine.live.file import read_live
@@ -120,9 +121,7 @@ class LiveRun(QObject):
             details = None
             if made.context.willLoadLayerOnCompletion(self._path):
                 details = made.context.layerToLoadOnCompletionDetails(self._path)
-            name = translate("ImageCollections", "{name} (live)").format(
-                name=self._algorithm.layer_name()
-            )
+            name = name_of_live(self._algorithm.layer_name())
             self.made.emit(replace(made, details=details, name=name))
             return
         unknown = translate("ImageCollections", "The live composite could not be made.")

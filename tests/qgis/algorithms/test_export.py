@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingException, QgsProject, QgsRasterLayer
 
 
 @pytest.fixture
@@ -46,6 +46,14 @@ def test_tiles_are_written_and_joined(image, export, read):
     np.testing.assert_array_equal(np.stack(list(found.values())), values)
     assert made["WIDTH_IN_PIXELS"] == 90
     assert export(path, TILE_SIZE=32)["KEPT_COUNT"] == 9
+
+
+def test_tiles_of_a_live_layer_are_not_called_live(image, export):
+    layer = QgsProject.instance().addMapLayer(QgsRasterLayer(image[0], "Median of 3 scenes (live)"))
+    made = export(layer, TILE_SIZE=50)
+    assert Path(made["OUTPUT"]).name == "Median_of_3_scenes.vrt"
+    named = export(layer, TILE_SIZE=50, TILE_NAME="mine (live)")
+    assert Path(named["OUTPUT"]).name == "mine_live.vrt"
 
 
 def test_a_folder_with_tiles_can_be_moved(image, export, tmp_path, read):
