@@ -183,7 +183,7 @@ class ScenesPanel(QWidget):
 
     def _refresh(self) -> None:
         self.view.refresh()
-        is_empty = not self.model.rows and self._session.settings.is_empty
+        is_empty = not self.model.rows and not self._session.settings.has_images
         self.first_steps.setVisible(is_empty)
         self.view.setVisible(not is_empty)
         self.summary.setVisible(not is_empty)

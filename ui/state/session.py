@@ -389,4 +389,4 @@ class Session(QObject):
 
 def _settled(settings: CollectionSettings) -> CollectionSettings:
     """Return settings in which bands that were not wanted of scenes that are gone are forgotten."""
-    return replace(settings, bands=()) if settings.is_empty else settings
+    return settings if settings.has_images else replace(settings, bands=())

@@ -148,13 +148,18 @@ class CollectionSettings:
     shown: str = ""
 
     @property
+    def has_images(self) -> bool:
+        """True where there is something to make a composite of."""
+        return bool(self.scenes) or self.file is not None
+
+    @property
     def is_empty(self) -> bool:
-        """True where there is nothing to make a composite of."""
-        return not self.scenes and self.file is None
+        """True where there is nothing to keep: no images, and no live layer of earlier ones."""
+        return not self.has_images and not self.is_live
 
 
 def settings_to_text(settings: CollectionSettings) -> str:
-    """Return settings as JSON; an empty text stands for a collection without scenes."""
+    """Return settings as JSON; an empty text stands for nothing to keep."""
     return "" if settings.is_empty else json.dumps(settings_to_record(settings))
 
 

@@ -739,6 +739,29 @@ def test_a_project_without_a_composite_opens_and_its_live_layer_follows_the_firs
     assert dock.actions.stale.isHidden()
 
 
+def test_a_live_layer_whose_scenes_were_removed_is_known_when_its_project_is_opened(
+    make_dock, real_live, scenes, qtbot, project, tmp_path
+):
+    dock = make_dock(real_live)
+    add_group(dock, qtbot, "Summer")
+    with qtbot.waitSignal(real_live.refreshed, timeout=20000):
+        qtbot.mouseClick(dock.actions.live, LEFT_BUTTON)
+    layer_id = real_live.layer().id()
+    dock.scenes.model.remove(range(len(dock.scenes.model.rows)))
+    settled(dock, qtbot)
+    open_again(dock, qtbot, project, str(tmp_path / "project.qgz"))
+    assert real_live.layer().id() == layer_id
+    assert dock.actions.is_live
+    assert not dock.actions.stale.isHidden()
+    assert dock.scenes.first_steps.isVisibleTo(dock.scenes)
+    with qtbot.waitSignal(real_live.refreshed, timeout=20000):
+        add_group(dock, qtbot, "Summer")
+    assert real_live.layer().id() == layer_id
+    assert dock.actions.stale.isHidden()
+    qtbot.mouseClick(dock.actions.live, LEFT_BUTTON)
+    assert real_live.layer() is None
+
+
 def test_a_live_layer_that_could_not_follow_follows_when_its_project_is_opened(
     make_dock, real_live, scenes, qtbot, project, tmp_path
 ):
