@@ -50,7 +50,7 @@ from ..results.composite_style import CompositeStyle
 from ..results.delivery import Delivery
 from ..results.footprints import write_footprints
 from ..results.live import is_live_result, write_all_live
-from ..results.names import name_of_scenes
+from ..results.names import name_of_scenes, names_in_model
 from ..results.outputs import add_numbers, check_outputs, numbers
 from ..results.seams import tell_of_seams
 from ..results.sinks import Sink
@@ -81,6 +81,8 @@ class CompositeAlgorithm(CollectionAlgorithm):
         super().__init__()
         self._plan: Plan | None = None
         self._paths: dict[str, str] = {}
+        # What a model calls those of them that are its results, by path.
+        self._named: dict[str, str] = {}
         self._options: tuple[str, ...] = ()
         self._resources = Resources()
         self._runner = Runner(self._resources)
@@ -364,6 +366,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
                 with_reasons=bool(plan.masks),
                 left_out=self._left_out if self.skips(parameters, context) else None,
             )
+            self._named.update(names_in_model({name: self._footprints}, parameters))
         return results
 
     def _ask_paths(
@@ -380,6 +383,7 @@ class CompositeAlgorithm(CollectionAlgorithm):
             for product in plan.products
         }
         self._paths = {self.DESTINATIONS[kind]: path for kind, path in paths.items()}
+        self._named = names_in_model(self._paths, parameters)
         return paths
 
     def _make_live(
@@ -444,7 +448,9 @@ class CompositeAlgorithm(CollectionAlgorithm):
         if plan is None or not self._paths or not self._images:
             return {}
         draw = self._draw or self._drawing_anew(context, plan)
-        layers = CompositeLayers(context, self.layer_name(), self.places(), self._ends)
+        layers = CompositeLayers(
+            context, self.layer_name(), self.places(), self._ends, named=self._named
+        )
         layers.open_composite(self._paths[shared.OUTPUT], draw)
         for product in plan.products[1:]:
             path = self._paths[self.DESTINATIONS[product.kind]]

@@ -29,13 +29,15 @@ RANKS = {"provenance": 0, "quality": 1, "composite": 2, "footprints": 3}
 class CompositeLayers:
     """The layers of one run, of which each is opened when QGIS is to load it.
 
-    `name` is that of the composite, and `ends` are those of the bands of live ones, by path.
+    `name` is that of the composite, and `ends` are those of the bands of live ones, by path. Those
+    that have a name of their own are `named` by path.
     """
 
     context: QgsProcessingContext
     name: str
     places: Places
     ends: Mapping[str, Sequence[Ends | None]] = field(default_factory=dict)
+    named: Mapping[str, str] = field(default_factory=dict)
 
     def open_composite(self, path: str, draw: Callable[[QgsRasterLayer], None]) -> None:
         """Have the composite opened, and drawn in a way."""
@@ -62,4 +64,5 @@ class CompositeLayers:
 
     def _open(self, kind: str, path: str, name: str, draw: Callable[[Any], None]) -> None:
         ends = self.ends.get(path, ())
-        open_as(self.context, path, name, draw, ends, self.places, RANKS[kind])
+        own = self.named.get(path, name)
+        open_as(self.context, path, own, draw, ends, self.places, RANKS[kind])

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from ...engine.images import Image
 from ...resources.i18n import translate
@@ -43,6 +44,19 @@ def name_of_periods(method: str, period: str) -> str:
         "days": translate("ImageCollections", "{method} by days"),
     }
     return names[period].format(method=method)
+
+
+def names_in_model(paths: Mapping[str, str], parameters: Mapping[str, Any]) -> dict[str, str]:
+    """Return by path how a model calls its results, of which `paths` are by parameter.
+
+    One that is called as the parameter was given no name.
+    """
+    found = {}
+    for parameter, path in paths.items():
+        name = getattr(parameters.get(parameter), "destinationName", "")
+        if name and name != parameter:
+            found[path] = name
+    return found
 
 
 def name_of_live(name: str) -> str:

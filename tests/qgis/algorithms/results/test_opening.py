@@ -14,7 +14,13 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
     QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterMultipleLayers,
     QgsProject,
     QgsRasterMinMaxOrigin,
     QgsRasterShader,
@@ -279,6 +285,56 @@ def test_the_style_of_the_input_is_not_touched(scenes, open_result):
     open_result("mosaic", scenes, BANDS="B4,B3,B2")
     renderer = scenes[0].renderer()
     assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (3, 2, 1)
+
+
+def model_of(name, **names):
+    """Return a model with an algorithm as its step, and the names of its results by parameter."""
+    model = QgsProcessingModelAlgorithm("Mine", "", "")
+    layers = QgsProcessingParameterMultipleLayers(
+        "scenes", "Scenes", QgsProcessing.SourceType.TypeRaster
+    )
+    model.addModelParameter(layers, QgsProcessingModelParameter("scenes"))
+    child = QgsProcessingModelChildAlgorithm(f"imagecollections:{name}")
+    child.setChildId("step")
+    source = QgsProcessingModelChildParameterSource.fromModelParameter("scenes")
+    child.addParameterSources("LAYERS", [source])
+    outputs = {}
+    for parameter, called in names.items():
+        outputs[called] = QgsProcessingModelOutput(called, called)
+        outputs[called].setChildId("step")
+        outputs[called].setChildOutputName(parameter)
+    child.setModelOutputs(outputs)
+    model.addChildAlgorithm(child)
+    model.updateDestinationParameters()
+    return model
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (
+            {"OUTPUT": "Clear view", "PROVENANCE": "Sources", "FOOTPRINTS": "Outlines"},
+            {"Clear view", "Sources", "Outlines"},
+        ),
+        ({"OUTPUT": "OUTPUT"}, {"Mosaic of 2 scenes"}),
+        (
+            {"OUTPUT": "OUTPUT", "FOOTPRINTS": "Outlines"},
+            {"Mosaic of 2 scenes", "Outlines"},
+        ),
+    ],
+)
+def test_results_of_a_model_are_called_as_in_the_model(
+    scenes, project, new_feedback, names, expected
+):
+    from processing.tools.general import runAndLoadResults
+
+    before = set(project.mapLayers())
+    feedback = new_feedback()
+    given = {f"step:{called}": QgsProcessing.TEMPORARY_OUTPUT for called in names.values()}
+    runAndLoadResults(model_of("mosaic", **names), {"scenes": scenes, **given}, feedback=feedback)
+    assert feedback.errors == []
+    made = [layer for key, layer in project.mapLayers().items() if key not in before]
+    assert {layer.name() for layer in made} == expected
 
 
 def test_three_runs_in_a_row_are_all_styled(scenes, open_result):
