@@ -35,7 +35,7 @@ from ...engine.planning.output_grid import output_grid
 from ...engine.planning.partners import with_partners
 from ...engine.progress import Progress
 from ...engine.run.job import Resources
-from ...engine.text import shortened, worded
+from ...engine.text import first_names, shortened, worded
 from ...engine.warp.resampling import METHODS
 from ..layers.image_sources import layer_of
 from ..parameters import builders, shared
@@ -51,6 +51,9 @@ from .feedback import FeedbackProgress
 from .image_list_algorithm import ImageListAlgorithm
 
 MEGABYTE = 1024 * 1024
+
+# Results among scenes that a message names.
+MOST_NAMED = 3
 
 
 class CollectionAlgorithm(ImageListAlgorithm):
@@ -80,7 +83,8 @@ class CollectionAlgorithm(ImageListAlgorithm):
         except EngineError as error:
             said = [self.failure(error, parameters, context)]
             if isinstance(error, BandNotFoundError):
-                said.append(self._results_among_scenes(parameters, context))
+                # First, as that is why bands are missing.
+                said.insert(0, self._results_among_scenes(parameters, context))
             return False, " ".join(filter(None, said))
         return is_right, message
 
@@ -99,7 +103,7 @@ class CollectionAlgorithm(ImageListAlgorithm):
         return worded(
             "{names}: {count:a result|results} of this plugin among scenes; untick "
             "{count:it|them} in Images, unless {count:it belongs|they belong} there.",
-            names=shortened(", ".join(f"'{name}'" for name in names)),
+            names=first_names([f"'{shortened(name)}'" for name in names], MOST_NAMED),
             count=len(names),
         )
 

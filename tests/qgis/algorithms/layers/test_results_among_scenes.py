@@ -48,7 +48,7 @@ def test_where_bands_are_missing_the_result_is_named(layers, check):
     is_right, message = check("mosaic", scenes)
     assert not is_right
     assert "no band in common" in message
-    assert SENTENCE.format("Summer") in message
+    assert message.startswith(SENTENCE.format("Summer"))
     is_right, message = check("mosaic", scenes, BANDS="B9")
     assert SENTENCE.format("Summer") in message
     is_right, message = check("mosaic", scenes[:2], BANDS="B9")
