@@ -9460,8 +9460,8 @@ Connect?</source>
     </message>
     <message>
         <location filename="../../ui/time/menu.py"/>
-        <source>{count} {count:period|periods}, from {first} to {last}.</source>
-        <translation>{count} {count:periodo|periodos}, de {first} a {last}.</translation>
+        <source>{count} {count:period|periods}: {first} is the first, {last} the last.</source>
+        <translation>{count} {count:periodo|periodos}: {first} es el primero, {last} el último.</translation>
     </message>
     <message>
         <location filename="../../ui/time/menu.py"/>

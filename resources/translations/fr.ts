@@ -9460,8 +9460,8 @@ Se connecter ?</translation>
     </message>
     <message>
         <location filename="../../ui/time/menu.py"/>
-        <source>{count} {count:period|periods}, from {first} to {last}.</source>
-        <translation>{count} {count:période|périodes}, de {first} à {last}.</translation>
+        <source>{count} {count:period|periods}: {first} is the first, {last} the last.</source>
+        <translation>{count} {count:période|périodes} : {first} est la première, {last} la dernière.</translation>
     </message>
     <message>
         <location filename="../../ui/time/menu.py"/>

@@ -9460,8 +9460,8 @@ Conectar?</translation>
     </message>
     <message>
         <location filename="../../ui/time/menu.py"/>
-        <source>{count} {count:period|periods}, from {first} to {last}.</source>
-        <translation>{count} {count:período|períodos}, de {first} a {last}.</translation>
+        <source>{count} {count:period|periods}: {first} is the first, {last} the last.</source>
+        <translation>{count} {count:período|períodos}: {first} é o primeiro, {last} o último.</translation>
     </message>
     <message>
         <location filename="../../ui/time/menu.py"/>

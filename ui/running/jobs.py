@@ -7,6 +7,7 @@ from __future__ import annotations
 from functools import partial
 
 from qgis.PyQt.QtCore import QSize, Qt, QTimer
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -111,6 +112,12 @@ def _sentence(record: JobRecord) -> str:
     return record.outcome
 
 
+def _height(row: JobRow, width: int) -> int:
+    """Return how high a row of a width is; without it QLabel takes sentences for narrow columns."""
+    height = row.heightForWidth(width)
+    return height if height >= 0 else row.sizeHint().height()
+
+
 class JobsPanel(QScrollArea):
     """The jobs of a list, the newest at the top; nothing is seen where there is none."""
 
@@ -137,11 +144,17 @@ class JobsPanel(QScrollArea):
             self._add(record)
 
     def sizeHint(self) -> QSize:
-        heights = [row.sizeHint().height() for row in self._shown()[:ROWS_SEEN]]
+        width = self.viewport().width()
+        heights = [_height(row, width) for row in self._shown()[:ROWS_SEEN]]
         return QSize(super().sizeHint().width(), sum(heights))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # sentences have more lines, or fewer
 
     def show_small(self, record: JobRecord) -> None:
         """Show a small job that still works: it takes long."""

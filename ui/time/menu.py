@@ -53,7 +53,8 @@ class TimeMenu(QObject):
     def __init__(self, iface: QgisInterface) -> None:
         super().__init__(iface.mainWindow())
         self._iface = iface
-        self._offered: QgsMessageBarItem | None = None
+        # What is said in the bar of layers of the project.
+        self._said: list[QgsMessageBarItem] = []
         # What the temporal controller was set to here; empty before, and in another project.
         self._frames: list[Frame] = []
         self.dialog: AnimationDialog | None = None
@@ -117,7 +118,8 @@ class TimeMenu(QObject):
             self._frames = frames
         text = counted(
             translate(
-                "ImageCollections", "{count} {count:period|periods}, from {first} to {last}."
+                "ImageCollections",
+                "{count} {count:period|periods}: {first} is the first, {last} the last.",
             ),
             count=len(frames),
             first=frames[0].caption,
@@ -125,17 +127,18 @@ class TimeMenu(QObject):
         )
         self._withdraw()
         bar = self._iface.messageBar()
-        self._offered = one_line(bar, text)
+        offer = one_line(bar, text)
         for name, label, action, slot in (
             ("play", translate("ImageCollections", "Play"), self.play_action, self._play),
             ("save_animation", self.save_action.text(), self.save_action, self._save),
         ):
-            button = QPushButton(action.icon(), label, self._offered)
+            button = QPushButton(action.icon(), label, offer)
             button.setObjectName(name)
             button.clicked.connect(lambda *_, slot=slot: slot(_layers(layer_ids)))
-            self._offered.layout().addWidget(button)
+            offer.layout().addWidget(button)
         # It stays until it is closed: the window of the algorithm is still in front of it.
-        bar.pushWidget(self._offered, Qgis.MessageLevel.Info, 0)
+        bar.pushWidget(offer, Qgis.MessageLevel.Info, 0)
+        self._said.append(offer)
 
     def _keep_frames(self, _layers: Sequence[QgsMapLayer]) -> None:
         if self._frames:
@@ -160,9 +163,11 @@ class TimeMenu(QObject):
             canvas.setTemporalRange(QgsDateTimeRange(QDateTime(), QDateTime()))
 
     def _withdraw(self) -> None:
-        if self._offered is not None and not sip.isdeleted(self._offered):
-            self._iface.messageBar().popWidget(self._offered)
-        self._offered = None
+        """Take what is said of layers out of the bar."""
+        for message in self._said:
+            if not sip.isdeleted(message):
+                self._iface.messageBar().popWidget(message)
+        self._said.clear()
 
     # What the entries do
 
@@ -191,7 +196,8 @@ class TimeMenu(QObject):
         play(self._iface.mapCanvas().temporalController(), frames)
         self._frames = frames
         if below(self._iface.mapCanvas().layers(), layers):
-            say(self._iface.messageBar(), through_holes(), Qgis.MessageLevel.Info)
+            bar = self._iface.messageBar()
+            self._said.append(say(bar, through_holes(), Qgis.MessageLevel.Info))
 
     def _save(self, layers: Sequence[QgsMapLayer]) -> None:
         """Ask for a file, and begin to save."""

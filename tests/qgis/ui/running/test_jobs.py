@@ -53,6 +53,19 @@ def test_an_empty_list_takes_no_room(panel):
     assert panel.sizeHint().height() == 0
 
 
+def test_a_long_error_takes_the_room_of_its_lines(jobs, panel, window):
+    record, _ = add(jobs)
+    sentence = "The output '/home/me/results/summer.tif' cannot be replaced: it is write-protected."
+    jobs.end(record, State.FAILED, " ".join([sentence] * 3))
+    for width in (320, 640, 320):
+        window.resize(width, 400)
+        QCoreApplication.processEvents()
+        outcome = panel.rows[record].outcome
+        needed = outcome.heightForWidth(outcome.width())
+        assert needed <= outcome.height() <= needed + 2 * outcome.fontMetrics().height()
+        assert panel.height() <= outcome.height() + 3 * outcome.fontMetrics().height()
+
+
 def test_each_run_has_its_own_progress(jobs, panel):
     first, _ = add(jobs, "First")
     second, _ = add(jobs, "Second")

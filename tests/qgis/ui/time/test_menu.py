@@ -78,7 +78,7 @@ def test_periods_set_the_controller_and_are_offered(desk, menu, composites):
     controller = desk.canvas.temporalController()
     assert controller.totalFrameCount() == 2
     assert controller.navigationMode() == MODES.NavigationOff
-    assert desk.bar.currentItem().text() == "2 periods, from 2024-05 to 2024-06."
+    assert desk.bar.currentItem().text() == "2 periods: 2024-05 is the first, 2024-06 the last."
     button(desk, "play").click()
     assert controller.navigationMode() == MODES.Animated
     assert controller.animationState() == QgsTemporalNavigationObject.AnimationState.Forward
@@ -264,8 +264,21 @@ def test_a_folder_is_no_file_and_a_name_is_beside_the_project(qtbot, desk, proje
 
 def test_an_offer_goes_with_its_project(desk, menu, composites, project):
     announce(composites)
+    menu._play(composites)
     project.clear()
     assert desk.bar.currentItem() is None
+
+
+def test_what_is_said_of_scenes_below_goes_with_their_project(
+    desk, menu, composites, project, load, make_image
+):
+    scene = load(make_image("scene.tif", [7], dtype="uint8"))
+    desk.canvas.setLayers([*composites, scene])
+    announce(composites)
+    menu._play(composites)
+    assert len(desk.bar.items()) == 2
+    project.clear()
+    assert desk.bar.items() == []
 
 
 def test_unloading_takes_the_offer_along(desk, menu, composites):
