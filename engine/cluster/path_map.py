@@ -4,8 +4,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass
+from pathlib import Path
 
 from ..errors import InvalidOptionError
 from ..images import Image
@@ -49,15 +51,24 @@ class PathMap:
         """Return the path by which workers reach what is at `path` here."""
         archive = _ARCHIVE.match(path)
         handler = archive.group() if archive else ""
-        slashed = path[len(handler) :].replace("\\", "/")
+        plain = _absolute(path[len(handler) :])
+        slashed = plain.replace("\\", "/")
         for here, there in self.prefixes:
             if slashed == here or slashed.startswith(here + "/"):
                 return handler + there + slashed[len(here) :]
-        return path
+        return handler + plain
 
     def image_there(self, image: Image) -> Image:
         """Return the image as workers open it."""
         return with_file_paths(image, self.there)
+
+
+def _absolute(path: str) -> str:
+    """Return the path of a file here, or of one in an archive, for whoever is in another folder."""
+    place = Path(path)
+    if place.is_absolute() or not any(map(os.path.isfile, (place, *place.parents))):
+        return path
+    return str(place.absolute())
 
 
 def _slashed(prefix: str) -> str:

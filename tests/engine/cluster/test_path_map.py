@@ -26,6 +26,20 @@ def test_the_longest_prefix_that_fits_is_replaced(text, path, expected):
     assert PathMap.parse(text).there(path) == expected
 
 
+def test_a_path_from_the_folder_of_the_program_is_whole_for_workers(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "in").mkdir()
+    for name in ("a.tif", "in/b.zip"):
+        (tmp_path / name).write_text("")
+    mapped = PathMap.parse(f"{tmp_path}=/data")
+    for path in ("a.tif", "./a.tif"):
+        assert PathMap().there(path) == str(tmp_path / "a.tif")
+        assert mapped.there(path) == "/data/a.tif"
+    assert mapped.there("/vsizip/in/b.zip/c.tif") == "/vsizip//data/in/b.zip/c.tif"
+    for path in ("gone.tif", "<VRTDataset/>", "in", "", "/vsizip/gone.zip/c.tif"):
+        assert PathMap().there(path) == path
+
+
 @pytest.mark.parametrize("text", ["/a", "=/x", "/a=", "/a=/x;b"])
 def test_what_is_no_pair_is_an_error(text):
     with pytest.raises(InvalidOptionError, match="Path map"):
