@@ -96,6 +96,8 @@ class CollectionDock(QgsDockWidget):
         self.session.settled.connect(self._announce)
         self._project_state.loaded.connect(self._forget_announced)
         self._project_state.load()
+        # Of a project that has nothing of the dock nothing is heard.
+        self.actions.show_problem(self.session.problem())
 
     def _lay_out(self) -> None:
         content = QWidget(self)

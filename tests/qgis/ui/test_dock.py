@@ -926,6 +926,13 @@ def test_loading_ends_with_the_project(dock, make_image, qtbot, project):
     assert not names(dock)
 
 
+def test_a_dock_that_was_just_made_says_why_nothing_can_be_run(dock):
+    assert dock.actions.message.text() == "Add scenes, and check at least one."
+    assert not dock.actions.message.isHidden()
+    assert not dock.actions.run_button.isEnabled()
+    assert not QgsProject.instance().isDirty()
+
+
 def test_hundreds_of_files_are_each_looked_at_once_with_a_count_and_stop(
     dock, qtbot, make_image, monkeypatch
 ):
