@@ -37,6 +37,7 @@ from .bases.feedback import FeedbackProgress, cancelled, prepared
 from .bases.plugin_algorithm import PluginAlgorithm, bold
 from .layers.sensors import sensors
 from .parameters import builders, shared
+from .parameters.choice_labels import labels_of
 from .parameters.collection_file import collection_destination
 from .parameters.footprint_layer import FOOTPRINT_LAYER, footprint_parameters, listed_paths
 from .parameters.scene_choice import (
@@ -99,11 +100,13 @@ class CollectionFromFolder(PluginAlgorithm):
         ).split(",")
 
     def details(self) -> str:
-        lines = [
-            f"<li>{bold(record.key)}: {translate('ImageCollections', record.label)}. "
-            f"{translate('ImageCollections', record.summary)}</li>"
-            for record in RECOGNISERS.values()
-        ]
+        shown = labels_of(self.PRODUCT, RECOGNISERS)
+        lines = []
+        for key, record in RECOGNISERS.items():
+            label = translate("ImageCollections", record.label)
+            more = "" if label == shown[key] else f" {label}."
+            summary = translate("ImageCollections", record.summary)
+            lines.append(f"<li>{bold(shown[key])}.{more} {summary}</li>")
         text = translate(
             "ImageCollections",
             "Nothing is copied or resampled: each scene becomes a small virtual raster (VRT) that "

@@ -51,10 +51,10 @@ class SpeckleAlgorithm(EachImageAlgorithm):
         text = translate(
             "ImageCollections",
             "Filters work on powers. A masked pixel is no neighbour of others, and stays masked. "
-            "boxcar is the mean of the window. lee keeps more of a pixel the more its window "
-            "varies. refined_lee does so in the half of a window of 7 x 7 pixels that lies on the "
-            "pixel's side of an edge. gamma_map supposes that fields vary as a gamma distribution. "
-            "multitemporal averages over all images of one orbit, so that small things stay: each "
+            "Boxcar is the mean of the window. Lee keeps more of a pixel the more its window "
+            "varies. Refined Lee does so in the half of a window of 7 x 7 pixels that lies on the "
+            "pixel's side of an edge. Gamma MAP supposes that fields vary as a gamma distribution. "
+            "Multitemporal averages over all images of one orbit, so that small things stay: each "
             "image is what its windows are on average, times what its pixels are to their windows "
             "in the mean of all images. On another grid than their own, images are brought to it "
             "first. Live images that are zoomed out filter what is shown.",
@@ -75,7 +75,7 @@ class SpeckleAlgorithm(EachImageAlgorithm):
             ),
             translate(
                 "ImageCollections",
-                "boxcar, lee, refined_lee and gamma_map filter each image by itself; multitemporal "
+                "Boxcar, Lee, Refined Lee and Gamma MAP filter each image by itself; Multitemporal "
                 "takes all images, which must be of one orbit.",
             ),
         )
@@ -93,7 +93,7 @@ class SpeckleAlgorithm(EachImageAlgorithm):
             ),
             translate(
                 "ImageCollections",
-                "Pixels on a side of the window, an odd number. The window of refined_lee has 7.",
+                "Pixels on a side of the window, an odd number. The window of Refined Lee has 7.",
             ),
         )
         self.add(
@@ -105,7 +105,7 @@ class SpeckleAlgorithm(EachImageAlgorithm):
             translate(
                 "ImageCollections",
                 "The equivalent number of looks of the images: the squared mean of a field that is "
-                "even, by its variance; about 4 to 5 for Sentinel-1 GRD. refined_lee finds the "
+                "even, by its variance; about 4 to 5 for Sentinel-1 GRD. Refined Lee finds the "
                 "noise in the image, and takes this only where too few pixels are valid.",
             ),
         )

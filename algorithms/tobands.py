@@ -49,7 +49,7 @@ class ToBandsAlgorithm(CompositeAlgorithm):
             "ImageCollections",
             "Bands are named by date and value, as 20240501_NDVI, and by the name of the image "
             "where no date is known. They stand in the order of the images; choose the order "
-            "newest_on_top for the order of time. Masked pixels are nodata. There may be "
+            "Newest on top for the order of time. Masked pixels are nodata. There may be "
             "hundreds of images: they are read one after the other.",
         )
         return f"<p>{text}</p>"

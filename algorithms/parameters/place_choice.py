@@ -75,7 +75,8 @@ def place_parameters() -> Iterator[Shared]:
             "ImageCollections",
             "The date for which images are chosen: a field, an expression over the fields, or a "
             "date such as 2024-08-15. Empty: that of the newest image of each place. The order "
-            "nearest_on_top and days in a quality go by it where Target date is empty.",
+            "Nearest to the target date on top, and days in a quality, go by it where Target date "
+            "is empty.",
         ),
     )
 
@@ -88,9 +89,10 @@ def choice_parameters() -> Iterator[Shared]:
         ),
         translate(
             "ImageCollections",
-            "nearest_complete: the image with the fewest masked cells in the place; of these the "
-            "nearest to the target date, then the earlier. within_days: all images of some days "
-            "around the target date. best: several images, in the order of nearest_complete.",
+            "The nearest complete one: the image with the fewest masked cells in the place; of "
+            "these the nearest to the target date, then the earlier. All within some days: all "
+            "images of some days around the target date. The best ones: several images, in the "
+            "order of The nearest complete one.",
         ),
     )
     yield Shared(
@@ -101,7 +103,7 @@ def choice_parameters() -> Iterator[Shared]:
             CHOICE,
             "within_days",
         ),
-        translate("ImageCollections", "For within_days: how many days before and after."),
+        translate("ImageCollections", "For All within some days: how many days before and after."),
     )
     yield Shared(
         about.shown_with(
@@ -111,7 +113,7 @@ def choice_parameters() -> Iterator[Shared]:
             CHOICE,
             "best",
         ),
-        translate("ImageCollections", "For best: how many images, of each group."),
+        translate("ImageCollections", "For The best ones: how many images, of each group."),
     )
     yield Shared(
         about.shown_with(
@@ -127,9 +129,9 @@ def choice_parameters() -> Iterator[Shared]:
         ),
         translate(
             "ImageCollections",
-            "For nearest_complete: an image with more of the place masked is not complete enough. "
-            "Where a group has none that is, all its images are taken, and the place becomes the "
-            "median of all; the result says so.",
+            "For The nearest complete one: an image with more of the place masked is not complete "
+            "enough. Where a group has none that is, all its images are taken, and the place "
+            "becomes the median of all; the result says so.",
         ),
         advanced=True,
     )

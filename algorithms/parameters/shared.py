@@ -162,7 +162,7 @@ def order_parameters(*, fused: bool = True) -> Iterator[Shared]:
         translate(
             "ImageCollections",
             "Which image is on top where several are valid: the last in the list "
-            "(as_listed), the newest, the oldest, or the one nearest to the target date.",
+            "(As listed), the newest, the oldest, or the one nearest to the target date.",
         ),
     )
     yield Shared(
@@ -179,8 +179,8 @@ def order_parameters(*, fused: bool = True) -> Iterator[Shared]:
         builders.day(TARGET_DATE, translate("ImageCollections", "Target date")),
         translate(
             "ImageCollections",
-            "The date for the order nearest_on_top, and for days in the quality of a quality "
-            "mosaic.",
+            "The date for the order Nearest to the target date on top, and for days in the "
+            "quality of a quality mosaic.",
         ),
         advanced=True,
     )

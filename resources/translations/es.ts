@@ -2221,8 +2221,8 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
-        <source>The date for which images are chosen: a field, an expression over the fields, or a date such as 2024-08-15. Empty: that of the newest image of each place. The order nearest_on_top and days in a quality go by it where Target date is empty.</source>
-        <translation>La fecha para la que se eligen imágenes: un campo, una expresión sobre los campos o una fecha como 2024-08-15. Vacío: la de la imagen más reciente de cada lugar. El orden nearest_on_top y days en una calidad la usan donde Fecha objetivo está vacía.</translation>
+        <source>The date for which images are chosen: a field, an expression over the fields, or a date such as 2024-08-15. Empty: that of the newest image of each place. The order Nearest to the target date on top, and days in a quality, go by it where Target date is empty.</source>
+        <translation>La fecha para la que se eligen imágenes: un campo, una expresión sobre los campos o una fecha como 2024-08-15. Vacío: la de la imagen más reciente de cada lugar. El orden La más próxima a la fecha objetivo encima, y days en una calidad, la usan donde Fecha objetivo está vacía.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
@@ -2231,8 +2231,8 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
-        <source>nearest_complete: the image with the fewest masked cells in the place; of these the nearest to the target date, then the earlier. within_days: all images of some days around the target date. best: several images, in the order of nearest_complete.</source>
-        <translation>nearest_complete: la imagen con menos celdas enmascaradas en el lugar; entre estas la más cercana a la fecha objetivo, y luego la anterior. within_days: todas las imágenes de unos días alrededor de la fecha objetivo. best: varias imágenes, en el orden de nearest_complete.</translation>
+        <source>The nearest complete one: the image with the fewest masked cells in the place; of these the nearest to the target date, then the earlier. All within some days: all images of some days around the target date. The best ones: several images, in the order of The nearest complete one.</source>
+        <translation>La completa más cercana: la imagen con menos celdas enmascaradas en el lugar; entre estas la más cercana a la fecha objetivo, y luego la anterior. Todas las de unos días: todas las imágenes de unos días alrededor de la fecha objetivo. Las mejores: varias imágenes, en el orden de La completa más cercana.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
@@ -2241,8 +2241,8 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
-        <source>For within_days: how many days before and after.</source>
-        <translation>Para within_days: cuántos días antes y después.</translation>
+        <source>For All within some days: how many days before and after.</source>
+        <translation>Para Todas las de unos días: cuántos días antes y después.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
@@ -2252,8 +2252,8 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
-        <source>For best: how many images, of each group.</source>
-        <translation>Para best: cuántas imágenes, de cada grupo.</translation>
+        <source>For The best ones: how many images, of each group.</source>
+        <translation>Para Las mejores: cuántas imágenes, de cada grupo.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
@@ -2262,8 +2262,8 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
-        <source>For nearest_complete: an image with more of the place masked is not complete enough. Where a group has none that is, all its images are taken, and the place becomes the median of all; the result says so.</source>
-        <translation>Para nearest_complete: una imagen con más del lugar enmascarado no es lo bastante completa. Donde un grupo no tiene ninguna que lo sea, se toman todas sus imágenes y el lugar es la mediana de todas; el resultado lo dice.</translation>
+        <source>For The nearest complete one: an image with more of the place masked is not complete enough. Where a group has none that is, all its images are taken, and the place becomes the median of all; the result says so.</source>
+        <translation>Para La completa más cercana: una imagen con más del lugar enmascarado no es lo bastante completa. Donde un grupo no tiene ninguna que lo sea, se toman todas sus imágenes y el lugar es la mediana de todas; el resultado lo dice.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
@@ -2555,8 +2555,8 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
-        <source>Which image is on top where several are valid: the last in the list (as_listed), the newest, the oldest, or the one nearest to the target date.</source>
-        <translation>Qué imagen está encima donde varias son válidas: la última de la lista (as_listed), la más reciente, la más antigua o la más cercana a la fecha objetivo.</translation>
+        <source>Which image is on top where several are valid: the last in the list (As listed), the newest, the oldest, or the one nearest to the target date.</source>
+        <translation>Qué imagen está encima donde varias son válidas: la última de la lista (Como en la lista), la más reciente, la más antigua o la más cercana a la fecha objetivo.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
@@ -2576,8 +2576,8 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
-        <source>The date for the order nearest_on_top, and for days in the quality of a quality mosaic.</source>
-        <translation>La fecha para el orden nearest_on_top, y para days en la calidad de un mosaico de calidad.</translation>
+        <source>The date for the order Nearest to the target date on top, and for days in the quality of a quality mosaic.</source>
+        <translation>La fecha para el orden La más próxima a la fecha objetivo encima, y para days en la calidad de un mosaico de calidad.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
@@ -3916,8 +3916,8 @@
     </message>
     <message>
         <location filename="../../algorithms/speckle.py"/>
-        <source>Filters work on powers. A masked pixel is no neighbour of others, and stays masked. boxcar is the mean of the window. lee keeps more of a pixel the more its window varies. refined_lee does so in the half of a window of 7 x 7 pixels that lies on the pixel's side of an edge. gamma_map supposes that fields vary as a gamma distribution. multitemporal averages over all images of one orbit, so that small things stay: each image is what its windows are on average, times what its pixels are to their windows in the mean of all images. On another grid than their own, images are brought to it first. Live images that are zoomed out filter what is shown.</source>
-        <translation>Los filtros trabajan con potencias. Un píxel enmascarado no es vecino de otros y sigue enmascarado. boxcar es la media de la ventana. lee conserva más de un píxel cuanto más varía su ventana. refined_lee hace lo mismo en la mitad de una ventana de 7 x 7 píxeles que queda en el lado del píxel respecto a un borde. gamma_map supone que los campos varían según una distribución gamma. multitemporal promedia todas las imágenes de una órbita, de modo que lo pequeño se conserva: cada imagen es la media de sus ventanas por lo que sus píxeles son respecto a ellas en la media de todas las imágenes. En una cuadrícula distinta de la suya, las imágenes se llevan antes a ella. Las imágenes en vivo, al alejarse, filtran lo que se muestra.</translation>
+        <source>Filters work on powers. A masked pixel is no neighbour of others, and stays masked. Boxcar is the mean of the window. Lee keeps more of a pixel the more its window varies. Refined Lee does so in the half of a window of 7 x 7 pixels that lies on the pixel's side of an edge. Gamma MAP supposes that fields vary as a gamma distribution. Multitemporal averages over all images of one orbit, so that small things stay: each image is what its windows are on average, times what its pixels are to their windows in the mean of all images. On another grid than their own, images are brought to it first. Live images that are zoomed out filter what is shown.</source>
+        <translation>Los filtros trabajan con potencias. Un píxel enmascarado no es vecino de otros y sigue enmascarado. Boxcar es la media de la ventana. Lee conserva más de un píxel cuanto más varía su ventana. Lee refinado hace lo mismo en la mitad de una ventana de 7 x 7 píxeles que queda en el lado del píxel respecto a un borde. Gamma MAP supone que los campos varían según una distribución gamma. Multitemporal promedia todas las imágenes de una órbita, de modo que lo pequeño se conserva: cada imagen es la media de sus ventanas por lo que sus píxeles son respecto a ellas en la media de todas las imágenes. En una cuadrícula distinta de la suya, las imágenes se llevan antes a ella. Las imágenes en vivo, al alejarse, filtran lo que se muestra.</translation>
     </message>
     <message>
         <location filename="../../algorithms/speckle.py"/>
@@ -3931,8 +3931,8 @@
     </message>
     <message>
         <location filename="../../algorithms/speckle.py"/>
-        <source>boxcar, lee, refined_lee and gamma_map filter each image by itself; multitemporal takes all images, which must be of one orbit.</source>
-        <translation>boxcar, lee, refined_lee y gamma_map filtran cada imagen por sí sola; multitemporal toma todas las imágenes, que deben ser de una misma órbita.</translation>
+        <source>Boxcar, Lee, Refined Lee and Gamma MAP filter each image by itself; Multitemporal takes all images, which must be of one orbit.</source>
+        <translation>Boxcar, Lee, Lee refinado y Gamma MAP filtran cada imagen por sí sola; Multitemporal toma todas las imágenes, que deben ser de una misma órbita.</translation>
     </message>
     <message>
         <location filename="../../algorithms/speckle.py"/>
@@ -3941,8 +3941,8 @@
     </message>
     <message>
         <location filename="../../algorithms/speckle.py"/>
-        <source>Pixels on a side of the window, an odd number. The window of refined_lee has 7.</source>
-        <translation>Píxeles por lado de la ventana, un número impar. La ventana de refined_lee tiene 7.</translation>
+        <source>Pixels on a side of the window, an odd number. The window of Refined Lee has 7.</source>
+        <translation>Píxeles por lado de la ventana, un número impar. La ventana de Lee refinado tiene 7.</translation>
     </message>
     <message>
         <location filename="../../algorithms/speckle.py"/>
@@ -3951,8 +3951,8 @@
     </message>
     <message>
         <location filename="../../algorithms/speckle.py"/>
-        <source>The equivalent number of looks of the images: the squared mean of a field that is even, by its variance; about 4 to 5 for Sentinel-1 GRD. refined_lee finds the noise in the image, and takes this only where too few pixels are valid.</source>
-        <translation>El número equivalente de vistas de las imágenes: el cuadrado de la media de un campo uniforme entre su varianza; de 4 a 5 para Sentinel-1 GRD. refined_lee halla el ruido en la imagen y toma este número solo donde hay muy pocos píxeles válidos.</translation>
+        <source>The equivalent number of looks of the images: the squared mean of a field that is even, by its variance; about 4 to 5 for Sentinel-1 GRD. Refined Lee finds the noise in the image, and takes this only where too few pixels are valid.</source>
+        <translation>El número equivalente de vistas de las imágenes: el cuadrado de la media de un campo uniforme entre su varianza; de 4 a 5 para Sentinel-1 GRD. Lee refinado halla el ruido en la imagen y toma este número solo donde hay muy pocos píxeles válidos.</translation>
     </message>
     <message>
         <location filename="../../algorithms/speckle.py"/>
@@ -4201,8 +4201,8 @@
     </message>
     <message>
         <location filename="../../algorithms/tobands.py"/>
-        <source>Bands are named by date and value, as 20240501_NDVI, and by the name of the image where no date is known. They stand in the order of the images; choose the order newest_on_top for the order of time. Masked pixels are nodata. There may be hundreds of images: they are read one after the other.</source>
-        <translation>Las bandas se nombran por fecha y valor, como 20240501_NDVI, y por el nombre de la imagen si no se conoce la fecha. Están en el orden de las imágenes; elija el orden newest_on_top para el orden temporal. Los píxeles enmascarados son sin datos. Puede haber cientos de imágenes: se leen una tras otra.</translation>
+        <source>Bands are named by date and value, as 20240501_NDVI, and by the name of the image where no date is known. They stand in the order of the images; choose the order Newest on top for the order of time. Masked pixels are nodata. There may be hundreds of images: they are read one after the other.</source>
+        <translation>Las bandas se nombran por fecha y valor, como 20240501_NDVI, y por el nombre de la imagen si no se conoce la fecha. Están en el orden de las imágenes; elija el orden La más reciente encima para el orden temporal. Los píxeles enmascarados son sin datos. Puede haber cientos de imágenes: se leen una tras otra.</translation>
     </message>
     <message>
         <location filename="../../algorithms/tobands.py"/>

@@ -2221,8 +2221,8 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
-        <source>The date for which images are chosen: a field, an expression over the fields, or a date such as 2024-08-15. Empty: that of the newest image of each place. The order nearest_on_top and days in a quality go by it where Target date is empty.</source>
-        <translation>La date pour laquelle les images sont choisies : un champ, une expression sur les champs ou une date comme 2024-08-15. Vide : celle de l'image la plus récente de chaque lieu. L'ordre nearest_on_top et days dans une qualité s'y réfèrent si Date cible est vide.</translation>
+        <source>The date for which images are chosen: a field, an expression over the fields, or a date such as 2024-08-15. Empty: that of the newest image of each place. The order Nearest to the target date on top, and days in a quality, go by it where Target date is empty.</source>
+        <translation>La date pour laquelle les images sont choisies : un champ, une expression sur les champs ou une date comme 2024-08-15. Vide : celle de l'image la plus récente de chaque lieu. L'ordre La plus proche de la date cible, et days dans une qualité, s'y réfèrent si Date cible est vide.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
@@ -2231,8 +2231,8 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
-        <source>nearest_complete: the image with the fewest masked cells in the place; of these the nearest to the target date, then the earlier. within_days: all images of some days around the target date. best: several images, in the order of nearest_complete.</source>
-        <translation>nearest_complete : l'image avec le moins de cellules masquées dans le lieu ; parmi elles la plus proche de la date cible, puis la plus ancienne. within_days : toutes les images de quelques jours autour de la date cible. best : plusieurs images, dans l'ordre de nearest_complete.</translation>
+        <source>The nearest complete one: the image with the fewest masked cells in the place; of these the nearest to the target date, then the earlier. All within some days: all images of some days around the target date. The best ones: several images, in the order of The nearest complete one.</source>
+        <translation>La plus proche qui soit complète : l'image avec le moins de cellules masquées dans le lieu ; parmi elles la plus proche de la date cible, puis la plus ancienne. Toutes celles de quelques jours : toutes les images de quelques jours autour de la date cible. Les meilleures : plusieurs images, dans l'ordre de La plus proche qui soit complète.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
@@ -2241,8 +2241,8 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
-        <source>For within_days: how many days before and after.</source>
-        <translation>Pour within_days : combien de jours avant et après.</translation>
+        <source>For All within some days: how many days before and after.</source>
+        <translation>Pour Toutes celles de quelques jours : combien de jours avant et après.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
@@ -2252,8 +2252,8 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
-        <source>For best: how many images, of each group.</source>
-        <translation>Pour best : combien d'images, de chaque groupe.</translation>
+        <source>For The best ones: how many images, of each group.</source>
+        <translation>Pour Les meilleures : combien d'images, de chaque groupe.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
@@ -2262,8 +2262,8 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
-        <source>For nearest_complete: an image with more of the place masked is not complete enough. Where a group has none that is, all its images are taken, and the place becomes the median of all; the result says so.</source>
-        <translation>Pour nearest_complete : une image dont une plus grande part du lieu est masquée n'est pas assez complète. Si un groupe n'en a aucune qui le soit, toutes ses images sont prises, et le lieu devient la médiane de toutes ; le résultat le dit.</translation>
+        <source>For The nearest complete one: an image with more of the place masked is not complete enough. Where a group has none that is, all its images are taken, and the place becomes the median of all; the result says so.</source>
+        <translation>Pour La plus proche qui soit complète : une image dont une plus grande part du lieu est masquée n'est pas assez complète. Si un groupe n'en a aucune qui le soit, toutes ses images sont prises, et le lieu devient la médiane de toutes ; le résultat le dit.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
@@ -2555,8 +2555,8 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
-        <source>Which image is on top where several are valid: the last in the list (as_listed), the newest, the oldest, or the one nearest to the target date.</source>
-        <translation>Quelle image est au-dessus là où plusieurs sont valides : la dernière de la liste (as_listed), la plus récente, la plus ancienne ou la plus proche de la date cible.</translation>
+        <source>Which image is on top where several are valid: the last in the list (As listed), the newest, the oldest, or the one nearest to the target date.</source>
+        <translation>Quelle image est au-dessus là où plusieurs sont valides : la dernière de la liste (Liste), la plus récente, la plus ancienne ou la plus proche de la date cible.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
@@ -2576,8 +2576,8 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
-        <source>The date for the order nearest_on_top, and for days in the quality of a quality mosaic.</source>
-        <translation>La date pour l'ordre nearest_on_top, et pour days dans la qualité d'une mosaïque par qualité.</translation>
+        <source>The date for the order Nearest to the target date on top, and for days in the quality of a quality mosaic.</source>
+        <translation>La date pour l'ordre La plus proche de la date cible, et pour days dans la qualité d'une mosaïque par qualité.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
@@ -3916,8 +3916,8 @@
     </message>
     <message>
         <location filename="../../algorithms/speckle.py"/>
-        <source>Filters work on powers. A masked pixel is no neighbour of others, and stays masked. boxcar is the mean of the window. lee keeps more of a pixel the more its window varies. refined_lee does so in the half of a window of 7 x 7 pixels that lies on the pixel's side of an edge. gamma_map supposes that fields vary as a gamma distribution. multitemporal averages over all images of one orbit, so that small things stay: each image is what its windows are on average, times what its pixels are to their windows in the mean of all images. On another grid than their own, images are brought to it first. Live images that are zoomed out filter what is shown.</source>
-        <translation>Les filtres calculent sur les puissances. Un pixel masqué n'est pas un voisin des autres, et reste masqué. boxcar est la moyenne de la fenêtre. lee garde d'autant plus d'un pixel que sa fenêtre varie. refined_lee le fait dans la moitié d'une fenêtre de 7 x 7 pixels qui est du même côté d'un bord que le pixel. gamma_map suppose que les champs varient selon une loi gamma. multitemporal moyenne sur toutes les images d'une orbite, pour que les petites choses restent : chaque image est ce que ses fenêtres sont en moyenne, fois ce que ses pixels sont par rapport à leurs fenêtres dans la moyenne de toutes les images. Sur une autre grille que la leur, les images y sont d'abord ramenées. Les images en direct vues de loin filtrent ce qui est affiché.</translation>
+        <source>Filters work on powers. A masked pixel is no neighbour of others, and stays masked. Boxcar is the mean of the window. Lee keeps more of a pixel the more its window varies. Refined Lee does so in the half of a window of 7 x 7 pixels that lies on the pixel's side of an edge. Gamma MAP supposes that fields vary as a gamma distribution. Multitemporal averages over all images of one orbit, so that small things stay: each image is what its windows are on average, times what its pixels are to their windows in the mean of all images. On another grid than their own, images are brought to it first. Live images that are zoomed out filter what is shown.</source>
+        <translation>Les filtres calculent sur les puissances. Un pixel masqué n'est pas un voisin des autres, et reste masqué. Boxcar est la moyenne de la fenêtre. Lee garde d'autant plus d'un pixel que sa fenêtre varie. Lee raffiné le fait dans la moitié d'une fenêtre de 7 x 7 pixels qui est du même côté d'un bord que le pixel. Gamma MAP suppose que les champs varient selon une loi gamma. Multitemporel moyenne sur toutes les images d'une orbite, pour que les petites choses restent : chaque image est ce que ses fenêtres sont en moyenne, fois ce que ses pixels sont par rapport à leurs fenêtres dans la moyenne de toutes les images. Sur une autre grille que la leur, les images y sont d'abord ramenées. Les images en direct vues de loin filtrent ce qui est affiché.</translation>
     </message>
     <message>
         <location filename="../../algorithms/speckle.py"/>
@@ -3931,8 +3931,8 @@
     </message>
     <message>
         <location filename="../../algorithms/speckle.py"/>
-        <source>boxcar, lee, refined_lee and gamma_map filter each image by itself; multitemporal takes all images, which must be of one orbit.</source>
-        <translation>boxcar, lee, refined_lee et gamma_map filtrent chaque image seule ; multitemporal prend toutes les images, qui doivent être d'une même orbite.</translation>
+        <source>Boxcar, Lee, Refined Lee and Gamma MAP filter each image by itself; Multitemporal takes all images, which must be of one orbit.</source>
+        <translation>Boxcar, Lee, Lee raffiné et Gamma MAP filtrent chaque image seule ; Multitemporel prend toutes les images, qui doivent être d'une même orbite.</translation>
     </message>
     <message>
         <location filename="../../algorithms/speckle.py"/>
@@ -3941,8 +3941,8 @@
     </message>
     <message>
         <location filename="../../algorithms/speckle.py"/>
-        <source>Pixels on a side of the window, an odd number. The window of refined_lee has 7.</source>
-        <translation>Pixels sur un côté de la fenêtre, un nombre impair. La fenêtre de refined_lee en a 7.</translation>
+        <source>Pixels on a side of the window, an odd number. The window of Refined Lee has 7.</source>
+        <translation>Pixels sur un côté de la fenêtre, un nombre impair. La fenêtre de Lee raffiné en a 7.</translation>
     </message>
     <message>
         <location filename="../../algorithms/speckle.py"/>
@@ -3951,8 +3951,8 @@
     </message>
     <message>
         <location filename="../../algorithms/speckle.py"/>
-        <source>The equivalent number of looks of the images: the squared mean of a field that is even, by its variance; about 4 to 5 for Sentinel-1 GRD. refined_lee finds the noise in the image, and takes this only where too few pixels are valid.</source>
-        <translation>Le nombre de vues équivalent des images : le carré de la moyenne d'un champ homogène, divisé par sa variance ; environ 4 à 5 pour Sentinel-1 GRD. refined_lee trouve le bruit dans l'image, et ne prend ce nombre que si trop peu de pixels sont valides.</translation>
+        <source>The equivalent number of looks of the images: the squared mean of a field that is even, by its variance; about 4 to 5 for Sentinel-1 GRD. Refined Lee finds the noise in the image, and takes this only where too few pixels are valid.</source>
+        <translation>Le nombre de vues équivalent des images : le carré de la moyenne d'un champ homogène, divisé par sa variance ; environ 4 à 5 pour Sentinel-1 GRD. Lee raffiné trouve le bruit dans l'image, et ne prend ce nombre que si trop peu de pixels sont valides.</translation>
     </message>
     <message>
         <location filename="../../algorithms/speckle.py"/>
@@ -4201,8 +4201,8 @@
     </message>
     <message>
         <location filename="../../algorithms/tobands.py"/>
-        <source>Bands are named by date and value, as 20240501_NDVI, and by the name of the image where no date is known. They stand in the order of the images; choose the order newest_on_top for the order of time. Masked pixels are nodata. There may be hundreds of images: they are read one after the other.</source>
-        <translation>Les bandes sont nommées par date et valeur, comme 20240501_NDVI, et par le nom de l'image si aucune date n'est connue. Elles suivent l'ordre des images ; choisissez l'ordre newest_on_top pour l'ordre du temps. Les pixels masqués sont nodata. Il peut y avoir des centaines d'images : elles sont lues l'une après l'autre.</translation>
+        <source>Bands are named by date and value, as 20240501_NDVI, and by the name of the image where no date is known. They stand in the order of the images; choose the order Newest on top for the order of time. Masked pixels are nodata. There may be hundreds of images: they are read one after the other.</source>
+        <translation>Les bandes sont nommées par date et valeur, comme 20240501_NDVI, et par le nom de l'image si aucune date n'est connue. Elles suivent l'ordre des images ; choisissez l'ordre La plus récente au-dessus pour l'ordre du temps. Les pixels masqués sont nodata. Il peut y avoir des centaines d'images : elles sont lues l'une après l'autre.</translation>
     </message>
     <message>
         <location filename="../../algorithms/tobands.py"/>

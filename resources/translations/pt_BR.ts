@@ -2221,8 +2221,8 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
-        <source>The date for which images are chosen: a field, an expression over the fields, or a date such as 2024-08-15. Empty: that of the newest image of each place. The order nearest_on_top and days in a quality go by it where Target date is empty.</source>
-        <translation>A data para a qual as imagens são escolhidas: um campo, uma expressão sobre os campos ou uma data como 2024-08-15. Vazio: a da imagem mais recente de cada lugar. A ordem nearest_on_top e days em uma qualidade seguem-na onde Data-alvo está vazia.</translation>
+        <source>The date for which images are chosen: a field, an expression over the fields, or a date such as 2024-08-15. Empty: that of the newest image of each place. The order Nearest to the target date on top, and days in a quality, go by it where Target date is empty.</source>
+        <translation>A data para a qual as imagens são escolhidas: um campo, uma expressão sobre os campos ou uma data como 2024-08-15. Vazio: a da imagem mais recente de cada lugar. A ordem A mais próxima da data-alvo, e days em uma qualidade, seguem-na onde Data-alvo está vazia.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
@@ -2231,8 +2231,8 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
-        <source>nearest_complete: the image with the fewest masked cells in the place; of these the nearest to the target date, then the earlier. within_days: all images of some days around the target date. best: several images, in the order of nearest_complete.</source>
-        <translation>nearest_complete: a imagem com menos células mascaradas no lugar; dessas, a mais próxima da data-alvo, e depois a anterior. within_days: todas as imagens de alguns dias em torno da data-alvo. best: várias imagens, na ordem de nearest_complete.</translation>
+        <source>The nearest complete one: the image with the fewest masked cells in the place; of these the nearest to the target date, then the earlier. All within some days: all images of some days around the target date. The best ones: several images, in the order of The nearest complete one.</source>
+        <translation>A completa mais próxima: a imagem com menos células mascaradas no lugar; dessas, a mais próxima da data-alvo, e depois a anterior. Todas em alguns dias: todas as imagens de alguns dias em torno da data-alvo. As melhores: várias imagens, na ordem de A completa mais próxima.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
@@ -2241,8 +2241,8 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
-        <source>For within_days: how many days before and after.</source>
-        <translation>Para within_days: quantos dias antes e depois.</translation>
+        <source>For All within some days: how many days before and after.</source>
+        <translation>Para Todas em alguns dias: quantos dias antes e depois.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
@@ -2252,8 +2252,8 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
-        <source>For best: how many images, of each group.</source>
-        <translation>Para best: quantas imagens, de cada grupo.</translation>
+        <source>For The best ones: how many images, of each group.</source>
+        <translation>Para As melhores: quantas imagens, de cada grupo.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
@@ -2262,8 +2262,8 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
-        <source>For nearest_complete: an image with more of the place masked is not complete enough. Where a group has none that is, all its images are taken, and the place becomes the median of all; the result says so.</source>
-        <translation>Para nearest_complete: uma imagem com mais do lugar mascarado não é completa o bastante. Onde um grupo não tem nenhuma que seja, usam-se todas as suas imagens, e o lugar vira a mediana de todas; o resultado o diz.</translation>
+        <source>For The nearest complete one: an image with more of the place masked is not complete enough. Where a group has none that is, all its images are taken, and the place becomes the median of all; the result says so.</source>
+        <translation>Para A completa mais próxima: uma imagem com mais do lugar mascarado não é completa o bastante. Onde um grupo não tem nenhuma que seja, usam-se todas as suas imagens, e o lugar vira a mediana de todas; o resultado o diz.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/place_choice.py"/>
@@ -2555,8 +2555,8 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
-        <source>Which image is on top where several are valid: the last in the list (as_listed), the newest, the oldest, or the one nearest to the target date.</source>
-        <translation>Qual imagem fica em cima onde várias são válidas: a última da lista (as_listed), a mais recente, a mais antiga ou a mais próxima da data-alvo.</translation>
+        <source>Which image is on top where several are valid: the last in the list (As listed), the newest, the oldest, or the one nearest to the target date.</source>
+        <translation>Qual imagem fica em cima onde várias são válidas: a última da lista (Lista), a mais recente, a mais antiga ou a mais próxima da data-alvo.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
@@ -2576,8 +2576,8 @@
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
-        <source>The date for the order nearest_on_top, and for days in the quality of a quality mosaic.</source>
-        <translation>A data para a ordem nearest_on_top e para days na qualidade de um mosaico de qualidade.</translation>
+        <source>The date for the order Nearest to the target date on top, and for days in the quality of a quality mosaic.</source>
+        <translation>A data para a ordem A mais próxima da data-alvo e para days na qualidade de um mosaico de qualidade.</translation>
     </message>
     <message>
         <location filename="../../algorithms/parameters/shared.py"/>
@@ -3916,8 +3916,8 @@
     </message>
     <message>
         <location filename="../../algorithms/speckle.py"/>
-        <source>Filters work on powers. A masked pixel is no neighbour of others, and stays masked. boxcar is the mean of the window. lee keeps more of a pixel the more its window varies. refined_lee does so in the half of a window of 7 x 7 pixels that lies on the pixel's side of an edge. gamma_map supposes that fields vary as a gamma distribution. multitemporal averages over all images of one orbit, so that small things stay: each image is what its windows are on average, times what its pixels are to their windows in the mean of all images. On another grid than their own, images are brought to it first. Live images that are zoomed out filter what is shown.</source>
-        <translation>Os filtros trabalham com potências. Um pixel mascarado não é vizinho de outros e continua mascarado. boxcar é a média da janela. lee mantém mais de um pixel quanto mais sua janela varia. refined_lee faz isso na metade de uma janela de 7 x 7 pixels que fica do lado do pixel em uma borda. gamma_map supõe que os campos variam como uma distribuição gama. multitemporal faz a média de todas as imagens de uma órbita, para que coisas pequenas fiquem: cada imagem é o que suas janelas são em média, vezes o que seus pixels são para suas janelas na média de todas as imagens. Em outra grade que não a sua, as imagens são antes levadas a ela. Imagens ao vivo vistas de longe filtram o que é mostrado.</translation>
+        <source>Filters work on powers. A masked pixel is no neighbour of others, and stays masked. Boxcar is the mean of the window. Lee keeps more of a pixel the more its window varies. Refined Lee does so in the half of a window of 7 x 7 pixels that lies on the pixel's side of an edge. Gamma MAP supposes that fields vary as a gamma distribution. Multitemporal averages over all images of one orbit, so that small things stay: each image is what its windows are on average, times what its pixels are to their windows in the mean of all images. On another grid than their own, images are brought to it first. Live images that are zoomed out filter what is shown.</source>
+        <translation>Os filtros trabalham com potências. Um pixel mascarado não é vizinho de outros e continua mascarado. Boxcar é a média da janela. Lee mantém mais de um pixel quanto mais sua janela varia. Lee refinado faz isso na metade de uma janela de 7 x 7 pixels que fica do lado do pixel em uma borda. Gamma MAP supõe que os campos variam como uma distribuição gama. Multitemporal faz a média de todas as imagens de uma órbita, para que coisas pequenas fiquem: cada imagem é o que suas janelas são em média, vezes o que seus pixels são para suas janelas na média de todas as imagens. Em outra grade que não a sua, as imagens são antes levadas a ela. Imagens ao vivo vistas de longe filtram o que é mostrado.</translation>
     </message>
     <message>
         <location filename="../../algorithms/speckle.py"/>
@@ -3931,8 +3931,8 @@
     </message>
     <message>
         <location filename="../../algorithms/speckle.py"/>
-        <source>boxcar, lee, refined_lee and gamma_map filter each image by itself; multitemporal takes all images, which must be of one orbit.</source>
-        <translation>boxcar, lee, refined_lee e gamma_map filtram cada imagem por si; multitemporal usa todas as imagens, que devem ser de uma só órbita.</translation>
+        <source>Boxcar, Lee, Refined Lee and Gamma MAP filter each image by itself; Multitemporal takes all images, which must be of one orbit.</source>
+        <translation>Boxcar, Lee, Lee refinado e Gamma MAP filtram cada imagem por si; Multitemporal usa todas as imagens, que devem ser de uma só órbita.</translation>
     </message>
     <message>
         <location filename="../../algorithms/speckle.py"/>
@@ -3941,8 +3941,8 @@
     </message>
     <message>
         <location filename="../../algorithms/speckle.py"/>
-        <source>Pixels on a side of the window, an odd number. The window of refined_lee has 7.</source>
-        <translation>Pixels em um lado da janela, um número ímpar. A janela de refined_lee tem 7.</translation>
+        <source>Pixels on a side of the window, an odd number. The window of Refined Lee has 7.</source>
+        <translation>Pixels em um lado da janela, um número ímpar. A janela de Lee refinado tem 7.</translation>
     </message>
     <message>
         <location filename="../../algorithms/speckle.py"/>
@@ -3951,8 +3951,8 @@
     </message>
     <message>
         <location filename="../../algorithms/speckle.py"/>
-        <source>The equivalent number of looks of the images: the squared mean of a field that is even, by its variance; about 4 to 5 for Sentinel-1 GRD. refined_lee finds the noise in the image, and takes this only where too few pixels are valid.</source>
-        <translation>O número equivalente de looks das imagens: a média ao quadrado de um campo uniforme, dividida por sua variância; cerca de 4 a 5 para Sentinel-1 GRD. refined_lee encontra o ruído na imagem e só usa este número onde há pixels válidos de menos.</translation>
+        <source>The equivalent number of looks of the images: the squared mean of a field that is even, by its variance; about 4 to 5 for Sentinel-1 GRD. Refined Lee finds the noise in the image, and takes this only where too few pixels are valid.</source>
+        <translation>O número equivalente de looks das imagens: a média ao quadrado de um campo uniforme, dividida por sua variância; cerca de 4 a 5 para Sentinel-1 GRD. Lee refinado encontra o ruído na imagem e só usa este número onde há pixels válidos de menos.</translation>
     </message>
     <message>
         <location filename="../../algorithms/speckle.py"/>
@@ -4201,8 +4201,8 @@
     </message>
     <message>
         <location filename="../../algorithms/tobands.py"/>
-        <source>Bands are named by date and value, as 20240501_NDVI, and by the name of the image where no date is known. They stand in the order of the images; choose the order newest_on_top for the order of time. Masked pixels are nodata. There may be hundreds of images: they are read one after the other.</source>
-        <translation>As bandas têm nomes de data e valor, como 20240501_NDVI, e o nome da imagem onde não se conhece a data. Elas ficam na ordem das imagens; escolha a ordem newest_on_top para a ordem do tempo. Pixels mascarados são sem dados. Pode haver centenas de imagens: elas são lidas uma depois da outra.</translation>
+        <source>Bands are named by date and value, as 20240501_NDVI, and by the name of the image where no date is known. They stand in the order of the images; choose the order Newest on top for the order of time. Masked pixels are nodata. There may be hundreds of images: they are read one after the other.</source>
+        <translation>As bandas têm nomes de data e valor, como 20240501_NDVI, e o nome da imagem onde não se conhece a data. Elas ficam na ordem das imagens; escolha a ordem A mais recente em cima para a ordem do tempo. Pixels mascarados são sem dados. Pode haver centenas de imagens: elas são lidas uma depois da outra.</translation>
     </message>
     <message>
         <location filename="../../algorithms/tobands.py"/>

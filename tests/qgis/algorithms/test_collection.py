@@ -424,8 +424,8 @@ def test_every_parameter_and_product_is_explained(provider):
     assert algorithm.displayName()
     assert Path(algorithm.svgIconPath()).is_file()
     help_text = algorithm.shortHelpString()
-    for key in ("sentinel2", "landsat", "hls", "planet", "generic"):
-        assert bold(key) in help_text
+    for label in ("Sentinel-2", "Landsat", "Planet", "Any dated rasters"):
+        assert f"{bold(label)}. " in help_text
     assert all(definition.help() for definition in algorithm.parameterDefinitions())
 
 
