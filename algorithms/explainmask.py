@@ -46,7 +46,7 @@ class ExplainMaskAlgorithm(OneImageAlgorithm):
 
     def tags(self) -> list[str]:
         return translate(
-            "ImageCollections", "cloud mask,qa,quality,scl,fmask,shadow,why,legend"
+            "ImageCollections", "masks,cloud mask,qa,quality,scl,fmask,shadow,why,legend"
         ).split(",")
 
     def initAlgorithm(self, config: dict[str, Any] | None = None) -> None:

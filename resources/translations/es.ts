@@ -608,8 +608,8 @@
     </message>
     <message>
         <location filename="../../algorithms/explainmask.py"/>
-        <source>cloud mask,qa,quality,scl,fmask,shadow,why,legend</source>
-        <translation>máscara de nubes,qa,calidad,scl,fmask,sombra,por qué,leyenda,cloud mask</translation>
+        <source>masks,cloud mask,qa,quality,scl,fmask,shadow,why,legend</source>
+        <translation>máscaras,máscara de nubes,qa,calidad,scl,fmask,sombra,por qué,leyenda,cloud mask,masks</translation>
     </message>
     <message>
         <location filename="../../algorithms/explainmask.py"/>

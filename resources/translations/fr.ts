@@ -608,8 +608,8 @@
     </message>
     <message>
         <location filename="../../algorithms/explainmask.py"/>
-        <source>cloud mask,qa,quality,scl,fmask,shadow,why,legend</source>
-        <translation>masque de nuages,qa,qualité,scl,fmask,ombre,pourquoi,légende,cloud mask,explain</translation>
+        <source>masks,cloud mask,qa,quality,scl,fmask,shadow,why,legend</source>
+        <translation>masques,masque de nuages,qa,qualité,scl,fmask,ombre,pourquoi,légende,cloud mask,explain,masks</translation>
     </message>
     <message>
         <location filename="../../algorithms/explainmask.py"/>

@@ -27,3 +27,7 @@ def test_help_names_choices_by_their_labels(provider):
         for algorithm in algorithms
     }
     assert {name: said for name, said in found.items() if said} == {}
+
+
+def test_a_search_for_masks_finds_explain_mask(provider):
+    assert "masks" in provider.algorithm("explainmask").tags()
