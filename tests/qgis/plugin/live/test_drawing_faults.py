@@ -12,6 +12,7 @@ from image_collections.plugin.live.drawing_faults import DrawingFaults, is_drawi
 from image_collections.tests.qgis.scenarios.test_messages import is_a_sentence
 from qgis.core import QgsApplication, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QThreadPool
 
 pytestmark = pytest.mark.usefixtures("trusted")
 
@@ -65,15 +66,26 @@ def drawn(qtbot, canvas, layer):
     with qtbot.waitSignal(canvas.mapCanvasRefreshed, timeout=20000):
         layer.triggerRepaint()
         canvas.refresh()
+    # What was drawn before, and what is drawn once more, may end later: files change after it.
+    pool = QThreadPool.globalInstance()
+    qtbot.wait(50)
+    qtbot.waitUntil(lambda: not canvas.isDrawing() and pool.activeThreadCount() == 0, timeout=20000)
     qtbot.wait(1)  # what came from other threads
     return errors
+
+
+def put(path, content):
+    """Have a file whole at once: nobody finds it empty."""
+    draft = Path(f"{path}.new")
+    draft.write_bytes(content)
+    draft.replace(path)
 
 
 def test_a_damaged_scene_is_one_sentence_until_it_is_whole(qtbot, canvas, layer, pair, said, log):
     kept = Path(pair[0]).read_bytes()
     assert drawn(qtbot, canvas, layer) == []
     assert said == log == []
-    Path(pair[0]).write_bytes(kept[:300])
+    put(pair[0], kept[:300])
     pixels.release()
     errors = drawn(qtbot, canvas, layer)
     drawn(qtbot, canvas, layer)
@@ -85,7 +97,7 @@ def test_a_damaged_scene_is_one_sentence_until_it_is_whole(qtbot, canvas, layer,
     assert "Image 'scene_2024-05-01' has changed its place" in log[0]
     for sentence in (*errors, *log, *said):
         is_a_sentence(sentence)
-    Path(pair[0]).write_bytes(kept)
+    put(pair[0], kept)
     pixels.release()
     assert drawn(qtbot, canvas, layer) == []
     assert said[1:] == [""]
